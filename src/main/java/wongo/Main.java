@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
 
-/// Starts the program. It does not extend JavaFX's `Application`, which could not be started from the
-/// class path.
+/// Starts the program. It does not extend JavaFX's `Application`, which could not be started from
+/// the class path.
 public final class Main {
     private static final String USAGE = "usage: wongo [--version] [tour | FILE...]";
 

@@ -1,0 +1,104 @@
+package wongo;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The rooms of the program: for each package, the packages of ours and the outside libraries that
+/// it may use. What is not listed is not allowed; the JDK and JSpecify are open to all. A new
+/// package is a new row here first.
+final class Rooms {
+    private static final List<String> NONE = List.of();
+    private static final List<String> JDK =
+            List.of("java..", "javax..", "org.w3c.dom..", "org.jspecify..");
+    private static final List<String> JAVAFX =
+            List.of("javafx..", "atlantafx..", "org.kordamp.ikonli..");
+    private static final List<String> RICH_TEXT = List.of("org.fxmisc..", "org.reactfx..");
+    private static final List<String> WEB_VIEW = List.of("netscape.javascript..");
+    private static final List<String> SNAKE_YAML = List.of("org.yaml.snakeyaml..");
+    private static final List<String> FLEXMARK = List.of("com.vladsch.flexmark..");
+    private static final List<String> GSON = List.of("com.google.gson..");
+    private static final List<String> DIFF = List.of("com.github.difflib..");
+    private static final List<String> COMMAND_LINE =
+            List.of("picocli..", "me.tongfei.progressbar..");
+
+    private static final List<String> TEXT = List.of("wongo.text");
+    private static final List<String> ARTICLE = List.of("wongo.article", "wongo.text");
+    private static final List<String> MODEL =
+            List.of(
+                    "wongo.text",
+                    "wongo.article",
+                    "wongo.dialect.yaml",
+                    "wongo.dialect.html",
+                    "wongo.dialect.markdown",
+                    "wongo.editing",
+                    "wongo.review",
+                    "wongo.preview",
+                    "wongo.export",
+                    "wongo.storage",
+                    "wongo.site");
+    private static final List<String> UI =
+            List.of(
+                    "wongo.ui",
+                    "wongo.ui.writing",
+                    "wongo.ui.source",
+                    "wongo.ui.frontmatter",
+                    "wongo.ui.table",
+                    "wongo.ui.preview",
+                    "wongo.ui.sidebar");
+
+    /// The whole table, from the floor up.
+    static final List<Room> TABLE =
+            List.of(
+                    new Room("wongo.text", NONE, NONE),
+                    new Room("wongo.article", TEXT, NONE),
+                    new Room("wongo.dialect.yaml", ARTICLE, SNAKE_YAML),
+                    new Room("wongo.dialect.html", ARTICLE, NONE),
+                    new Room("wongo.dialect.markdown", ARTICLE, FLEXMARK)
+                            .using("wongo.dialect.html"),
+                    new Room("wongo.editing", ARTICLE, NONE),
+                    new Room("wongo.review", ARTICLE, NONE),
+                    new Room("wongo.preview", List.of("wongo.article"), NONE),
+                    new Room("wongo.export", ARTICLE, both(GSON, FLEXMARK)),
+                    new Room("wongo.storage", ARTICLE, both(GSON, DIFF)),
+                    new Room("wongo.site", ARTICLE, SNAKE_YAML).using("wongo.dialect.yaml"),
+                    ui("wongo.ui", NONE),
+                    ui("wongo.ui.writing", RICH_TEXT),
+                    ui("wongo.ui.source", RICH_TEXT),
+                    ui("wongo.ui.frontmatter", NONE),
+                    ui("wongo.ui.table", RICH_TEXT),
+                    ui("wongo.ui.preview", WEB_VIEW),
+                    ui("wongo.ui.sidebar", NONE),
+                    // DIFF: `replace --dry-run` prints a unified diff.
+                    new Room("wongo.cli", MODEL, both(COMMAND_LINE, DIFF)),
+                    new Room("wongo", both(MODEL, UI), both(JAVAFX, COMMAND_LINE))
+                            .using("wongo.cli"));
+
+    private Rooms() {}
+
+    private static Room ui(String name, List<String> libraries) {
+        return new Room(name, both(MODEL, UI), both(JAVAFX, libraries));
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /// One row: a package, the packages of ours it may use beside itself, and the outside
+    /// libraries.
+    record Room(String name, List<String> rooms, List<String> libraries) {
+        /// The same row with one more package of ours.
+        Room using(String room) {
+            return new Room(name, both(rooms, List.of(room)), libraries);
+        }
+
+        /// Everything that a class in this room may mention.
+        String[] mayUse() {
+            return both(both(JDK, List.of(name)), both(rooms, libraries)).toArray(String[]::new);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
