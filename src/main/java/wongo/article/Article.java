@@ -1,0 +1,216 @@
+package wongo.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wongo.article.Blocks.Place;
+import wongo.text.Change;
+import wongo.text.Side;
+import wongo.text.Span;
+
+/// A post: front matter and body, and the dialects they are spelled in. Immutable; its source is the file's text.
+///
+/// Visible offsets count every row of the body with one char for its end; source offsets count the whole file.
+public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
+    /// The dialects of the two parts.
+    public record Spelling(FrontMatterDialect frontMatter, Dialect body) {}
+
+    /// A line with its place in the article.
+    ///
+    /// @param surface the line that shows on the surface: the line itself, or the table that it stands in
+    /// @param blockStart the source offset in the article that the line's own offsets are relative to
+    /// @param visible the visible offset of the surface line's first char
+    public record At(Line line, Line surface, int blockStart, int visible) {
+        public boolean isInTable() {
+            return line != surface;
+        }
+
+        public Span outer() {
+            return line.outer().shift(blockStart);
+        }
+
+        public Span inner() {
+            return line.prose().inner().shift(blockStart);
+        }
+
+        public int sourceOf(int inLine, Side side) {
+            return blockStart + line.prose().sourceOf(inLine, side);
+        }
+
+        public int visibleOf(int source) {
+            return line.prose().visibleOf(source - blockStart);
+        }
+    }
+
+    public static Article read(String source, Spelling spelling) {
+        FrontMatter frontMatter = spelling.frontMatter().read(source);
+        String body = source.substring(frontMatter.source().length());
+        return new Article(frontMatter, spelling.body().read(body), spelling);
+    }
+
+    public int bodyStart() {
+        return frontMatter.source().length();
+    }
+
+    public int length() {
+        return bodyStart() + body.length();
+    }
+
+    public String source() {
+        return frontMatter.source() + body.source();
+    }
+
+    public String slice(Span span) {
+        int start = bodyStart();
+        String head = frontMatter.source().substring(Math.min(span.start(), start), Math.min(span.end(), start));
+        return span.end() <= start ? head : head + body.slice(Math.max(0, span.start() - start), span.end() - start);
+    }
+
+    public Change invert(Change change) {
+        return change.invert(this::slice);
+    }
+
+    /// This article after a change to its source, with everything reused that the change cannot have touched.
+    public Article apply(Change change) {
+        if (change.isNothing()) {
+            return this;
+        }
+        int start = bodyStart();
+        if (start == 0) {
+            return applyWithoutHead(change);
+        }
+        int from = change.extent().start();
+        if (from > start || (from == start && frontMatter.source().endsWith("\n"))) {
+            return new Article(frontMatter, spelling.body().reread(body, change.shift(-start)), spelling);
+        }
+        return change.extent().end() < start ? applyToHead(change) : read(change.apply(source()), spelling);
+    }
+
+    private Article applyWithoutHead(Change change) {
+        Blocks after = spelling.body().reread(body, change);
+        boolean mayOpen = mayOpenFrontMatter(body) || mayOpenFrontMatter(after);
+        return mayOpen ? read(after.source(), spelling) : new Article(frontMatter, after, spelling);
+    }
+
+    private Article applyToHead(Change change) {
+        String head = change.apply(frontMatter.source());
+        FrontMatter after = spelling.frontMatter().read(head);
+        return after.source().length() == head.length() && !head.isEmpty()
+                ? new Article(after, body, spelling)
+                : read(head + body.source(), spelling);
+    }
+
+    /// The line whose source touches a place, within tables too; the nearest line where the place lies between lines.
+    /// Empty where nothing shows.
+    public Optional<At> lineAt(int source) {
+        if (body.extent() == 0) {
+            return Optional.empty();
+        }
+        int offset = Math.clamp(source - (long) bodyStart(), 0, body.length());
+        Place place = body.atSource(offset);
+        if (place.block().lines().isEmpty() && offset == place.source() && place.index() > 0) {
+            place = body.place(place.index() - 1);
+        }
+        if (place.block().lines().isEmpty()) {
+            place = body.atVisible(place.visible());
+        }
+        return Optional.of(nearest(place, offset - place.source()));
+    }
+
+    /// The line that a visible offset lies in, on the surface (a table is one line of one char).
+    public Optional<At> lineAtVisible(int visible) {
+        if (body.extent() == 0) {
+            return Optional.empty();
+        }
+        Place place = body.atVisible(visible);
+        int at = place.visible();
+        for (Line line : place.block().lines()) {
+            if (visible < at + line.extent() || at + line.extent() >= place.visible() + sizeOf(place)) {
+                return Optional.of(new At(line, line, bodyStart() + place.source(), at));
+            }
+            at += line.extent();
+        }
+        throw new IllegalStateException("a block without lines at visible " + visible);
+    }
+
+    /// Where in the source a caret at a visible offset of the surface stands.
+    public int sourceAt(int visible, Side side) {
+        return lineAtVisible(visible)
+                .map(at -> at.sourceOf(
+                        Math.clamp(visible - (long) at.visible(), 0, at.line().prose().length()), side))
+                .orElse(length());
+    }
+
+    /// Where on the surface a caret at a source offset shows.
+    public int visibleAt(int source) {
+        return lineAt(source)
+                .map(at -> at.visible() + (at.isInTable() ? 0 : at.visibleOf(source)))
+                .orElse(0);
+    }
+
+    /// Every line with text that a span touches, in order, those in tables included.
+    public List<At> lines(Span span) {
+        List<At> result = new ArrayList<>();
+        if (body.count() == 0) {
+            return result;
+        }
+        int start = bodyStart();
+        int first = body.atSource(span.start() - start).index();
+        for (int i = Math.max(0, first - 1); i < body.count(); i++) {
+            Place place = body.place(i);
+            if (start + place.source() > span.end()) {
+                break;
+            }
+            for (At at : texts(place)) {
+                Span inner = at.inner();
+                if (inner.start() <= span.end() && inner.end() >= span.start()) {
+                    result.add(at);
+                }
+            }
+        }
+        return result;
+    }
+
+    private List<At> texts(Place place) {
+        List<At> result = new ArrayList<>();
+        int visible = place.visible();
+        for (Line line : place.block().lines()) {
+            At own = new At(line, line, bodyStart() + place.source(), visible);
+            result.add(own);
+            for (Atom atom : line.prose().atoms().values()) {
+                if (atom instanceof Atom.Grid(Table table)) {
+                    table.lines()
+                            .forEach(cell -> result.add(new At(cell, line, own.blockStart(), own.visible())));
+                }
+            }
+            visible += line.extent();
+        }
+        return result;
+    }
+
+    private At nearest(Place place, int inBlock) {
+        At best = null;
+        int distance = Integer.MAX_VALUE;
+        for (At at : texts(place)) {
+            Span inner = at.line().prose().inner();
+            int away = Math.max(0, Math.max(inner.start() - inBlock, inBlock - inner.end()));
+            boolean closer = away < distance || (away == distance && at.isInTable());
+            if (closer) {
+                best = at;
+                distance = away;
+            }
+        }
+        if (best == null) {
+            throw new IllegalStateException("a block that shows without lines: " + place.block());
+        }
+        return best;
+    }
+
+    private static int sizeOf(Place place) {
+        return place.block().lines().stream().mapToInt(Line::extent).sum();
+    }
+
+    private static boolean mayOpenFrontMatter(Blocks body) {
+        return body.length() >= 3 && "-+{\uFEFF".contains(body.slice(0, 1));
+    }
+}

@@ -1,0 +1,33 @@
+package wongo.article;
+
+import java.util.Optional;
+
+/// An object in the text that is one visible char, [#CHAR], and is not edited letter by letter.
+public sealed interface Atom {
+    /// The char that stands for an object in visible text: OBJECT REPLACEMENT CHARACTER.
+    char CHAR = '\uFFFC';
+
+    /// An image.
+    ///
+    /// @param source where the image lies, as written; empty where the source does not say (a replacer token)
+    /// @param alt the text instead of it, empty if none
+    /// @param width the width in CSS pixels that the source asks for
+    record Picture(String source, String alt, Optional<Integer> width) implements Atom {}
+
+    /// A table, cells and all.
+    record Grid(Table table) implements Atom {}
+
+    /// A thematic break.
+    record Rule() implements Atom {}
+
+    /// Something shown by others: a video, a link card, a map, a file.
+    ///
+    /// @param label what a reader would call it: the card's title, the file's name, the host
+    /// @param address where it leads, empty if unknown
+    record Embed(String label, String address) implements Atom {}
+
+    /// Source that is not understood: a script, a form, a drawing.
+    ///
+    /// @param text the visible chars that a browser would make of it
+    record Opaque(String text) implements Atom {}
+}

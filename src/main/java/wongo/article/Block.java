@@ -1,0 +1,60 @@
+package wongo.article;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A piece of the body that owns its exact source and no position. Joined, the blocks are the body.
+public sealed interface Block {
+    String source();
+
+    /// What of it shows on the surface, in order; nothing for gaps and wrappers.
+    List<Line> lines();
+
+    /// White space between blocks.
+    record Gap(String source) implements Block {
+        @Override
+        public List<Line> lines() {
+            return List.of();
+        }
+    }
+
+    record Paragraph(String source, List<Line> lines) implements Block {}
+
+    record Heading(String source, List<Line> lines, int level) implements Block {}
+
+    record Listing(String source, List<Line> lines) implements Block {}
+
+    record Quote(String source, List<Line> lines) implements Block {}
+
+    record Code(String source, List<Line> lines) implements Block {}
+
+    /// A table; its one line is the [Atom.Grid].
+    record Grid(String source, List<Line> lines) implements Block {}
+
+    /// An image with its caption, if it has one.
+    record Image(String source, List<Line> lines) implements Block {}
+
+    record Rule(String source, List<Line> lines) implements Block {}
+
+    record Embed(String source, List<Line> lines) implements Block {}
+
+    /// The opening or closing tag of a container (`<div …>`, `</div>`), or a closing tag that closes nothing.
+    record Wrapper(String source) implements Block {
+        @Override
+        public List<Line> lines() {
+            return List.of();
+        }
+    }
+
+    /// Source that is not understood; its line, if it has one, is an [Atom.Opaque].
+    record Raw(String source, List<Line> lines) implements Block {}
+
+    /// Every line with text of its own: the surface's lines, and those in the cells of tables.
+    default Stream<Line> texts() {
+        return lines().stream().flatMap(line -> {
+            Stream<Line> cells = line.prose().atoms().values().stream()
+                    .flatMap(atom -> atom instanceof Atom.Grid(Table table) ? table.lines() : Stream.of());
+            return Stream.concat(Stream.of(line), cells);
+        });
+    }
+}

@@ -1,0 +1,19 @@
+package wongo.article;
+
+import wongo.text.Span;
+
+/// A line of a block: a paragraph, an item, a cell's paragraph, an object. It shows as one row of the surface, or as
+/// several where its text has line breaks.
+///
+/// @param outer the source of the whole line relative to its block, tags included
+public record Line(Kind kind, Prose prose, Span outer) {
+    /// How many rows the line makes.
+    public int rows() {
+        return 1 + (int) prose.text().chars().filter(c -> c == '\n').count();
+    }
+
+    /// How many visible chars the line makes, each row's end counted as one.
+    public int extent() {
+        return prose.length() + 1;
+    }
+}

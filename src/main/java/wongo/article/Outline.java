@@ -1,0 +1,43 @@
+package wongo.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import wongo.article.Blocks.Place;
+import wongo.text.Span;
+
+/// The sections of an article in order.
+public record Outline(List<Section> sections) {
+    public static Outline of(Article article) {
+        List<Place> headings = new ArrayList<>();
+        int source = 0;
+        int index = 0;
+        for (Block block : article.body()) {
+            if (block instanceof Block.Heading) {
+                headings.add(new Place(block, index, source, 0, 0));
+            }
+            source += block.source().length();
+            index++;
+        }
+        int start = article.bodyStart();
+        int end = source;
+        List<Section> sections = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            Place heading = headings.get(i);
+            Block.Heading block = (Block.Heading) heading.block();
+            int until = end;
+            for (int j = i + 1; j < headings.size() && until == end; j++) {
+                Place next = headings.get(j);
+                until = ((Block.Heading) next.block()).level() <= block.level() ? next.source() : end;
+            }
+            Span span = new Span(start + heading.source(), start + until);
+            sections.add(new Section(block.level(), title(block), span, heading.index()));
+        }
+        return new Outline(List.copyOf(sections));
+    }
+
+    private static String title(Block.Heading heading) {
+        StringBuilder title = new StringBuilder();
+        heading.lines().forEach(line -> title.append(line.prose().text()));
+        return title.toString().replace(Atom.CHAR, ' ').replace('\n', ' ').strip();
+    }
+}

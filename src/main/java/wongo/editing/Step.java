@@ -1,0 +1,29 @@
+package wongo.editing;
+
+import java.time.Duration;
+import java.time.Instant;
+import wongo.text.Change;
+import wongo.text.Span;
+
+/// One step of the history: what was done, what takes it back, and what was selected before and after.
+record Step(Change done, Change undone, Selection before, Selection after, Intent intent, Instant at) {
+    /// A pause after which typing begins a new step, as long as RichTextFX and most editors wait.
+    static final Duration PAUSE = Duration.ofMillis(500);
+
+    boolean continues(Step earlier) {
+        boolean same = intent.joins() && intent.equals(earlier.intent);
+        boolean soon = Duration.between(earlier.at, at).compareTo(PAUSE) < 0;
+        return same && soon && (intent instanceof Intent.Filling || touches(earlier));
+    }
+
+    private boolean touches(Step earlier) {
+        Span left = earlier.undone.extent();
+        Span now = done.extent();
+        return left.touches(now.start()) || left.touches(now.end());
+    }
+
+    Step after(Step earlier) {
+        return new Step(
+                earlier.done.then(done), undone.then(earlier.undone), earlier.before, after, intent, at);
+    }
+}
