@@ -21,12 +21,9 @@ exit /b %ERRORLEVEL%
 :try
 if not exist "%~1\bin\java.exe" exit /b
 if not exist "%~1\release" exit /b
-for /f "tokens=2 delims==." %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do call :number %%v
+set "MAJOR=0"
+for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do (
+    for /f "delims=.-+" %%n in ("%%~v") do set "MAJOR=%%n"
+)
 if %MAJOR% geq 25 set "JAVA=%~1\bin\java.exe"
-exit /b
-
-:number
-set "MAJOR=%~1"
-set "MAJOR=%MAJOR:"=%"
-for /f "delims=-+_" %%n in ("%MAJOR%") do set "MAJOR=%%n"
 exit /b
