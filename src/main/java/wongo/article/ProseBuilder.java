@@ -51,11 +51,25 @@ public final class ProseBuilder {
         return unit(String.valueOf(Atom.CHAR), source);
     }
 
-    /// Takes the last run back, where it turns out not to show.
+    /// Takes the last run back, where it turns out to show otherwise.
     public ProseBuilder dropLast() {
         text.setLength(runs[size - 4]);
         size -= Prose.RUN;
         return this;
+    }
+
+    /// Whether all there is is one object.
+    public boolean isOneAtom() {
+        return text.length() == 1 && !atoms.isEmpty();
+    }
+
+    public boolean isOnly(String chars) {
+        return text.length() == chars.length() && text.indexOf(chars) == 0;
+    }
+
+    /// The source of the last run.
+    public Span lastSource() {
+        return new Span(runs[size - 2], runs[size - 2] + runs[size - 1]);
     }
 
     /// Places the element where its opening tag stands among the others.

@@ -1,0 +1,62 @@
+package wongo.dialect.html;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wongo.article.Atom;
+
+/// Objects, from the source that makes them.
+final class Atoms {
+    private static final Pattern REPLACER_FILE = Pattern.compile("\"?filename\"?[=:]\"([^\"]*)\"");
+    private static final Pattern PIXELS = Pattern.compile("(\\d{1,5})(?:\\.\\d+)?(?:px)?");
+
+    private Atoms() {}
+
+    static Atom picture(String tag) {
+        Attributes attributes = Attributes.of(tag);
+        String width = Style.of(attributes.value("style")).find("width").orElse(attributes.value("width"));
+        return new Atom.Picture(attributes.value("src"), attributes.value("alt"), pixels(width));
+    }
+
+    private static Optional<Integer> pixels(String width) {
+        Matcher matcher = PIXELS.matcher(width.strip());
+        return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+    }
+
+    /// `[##_Image|…_##]` and its kind.
+    static Atom replacer(String source) {
+        String[] parts = source.substring(4, source.length() - 4).split("\\|", -1);
+        Matcher file = REPLACER_FILE.matcher(source);
+        String name = file.find() ? file.group(1) : parts.length > 1 ? parts[1] : "";
+        boolean image = parts[0].startsWith("Image") || parts[0].matches("\\d[CLRN]");
+        return image ? new Atom.Picture("", name, Optional.empty()) : new Atom.Embed(name, "");
+    }
+
+    /// A video, a frame, a drawing: an element with an end tag.
+    static Atom object(String name, String source) {
+        if (!Names.MEDIA.contains(name)) {
+            return new Atom.Opaque(VisibleText.of(source));
+        }
+        String address = Attributes.of(firstTag(source)).value("src");
+        return new Atom.Embed(host(address), address);
+    }
+
+    static Atom nestedTable(String source) {
+        return new Atom.Opaque(VisibleText.of(source));
+    }
+
+    static String firstTag(String source) {
+        return new Scanner(source).at(0).span().of(source);
+    }
+
+    private static String host(String address) {
+        Matcher host = Pattern.compile("(?:https?:)?//([^/?#]+)").matcher(address);
+        return host.lookingAt() ? host.group(1) : address;
+    }
+
+    /// The language of a code block: Tistory's own attribute, else the class that generators write.
+    static String language(Attributes attributes) {
+        String language = attributes.value("data-ke-language");
+        return language.isEmpty() ? attributes.value("class").replace("language-", "") : language;
+    }
+}

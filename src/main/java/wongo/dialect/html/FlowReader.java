@@ -1,0 +1,288 @@
+package wongo.dialect.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wongo.article.Atom;
+import wongo.article.Kind;
+import wongo.article.Kind.Marker;
+import wongo.article.Line;
+import wongo.dialect.html.LineReader.Spaces;
+import wongo.text.Span;
+
+/// Reads the lines of a stretch of a block: paragraphs, items, quotes, code, objects, however they are nested.
+final class FlowReader {
+    private static final class Container {
+        final String name;
+        final Kind kind;
+        int next;
+        int line = -1;
+
+        Container(String name, Kind kind, int next) {
+            this.name = name;
+            this.kind = kind;
+            this.next = next;
+        }
+    }
+
+    private final String source;
+    private final Scanner scanner;
+    private final Kind base;
+    private final List<Line> lines = new ArrayList<>();
+    private final Deque<Container> containers = new ArrayDeque<>();
+    private @Nullable LineReader line;
+    private @Nullable String lineTag;
+    private int lists;
+
+    /// @param base what text is that stands in no element of its own
+    FlowReader(String source, Kind base) {
+        this.source = source;
+        this.scanner = new Scanner(source);
+        this.base = base;
+    }
+
+    List<Line> read(int from, int to) {
+        int at = from;
+        while (at < to) {
+            Token token = scanner.at(at);
+            at = Math.min(to, token.end());
+            switch (token) {
+                case Token.Text text -> text(new Span(text.span().start(), at));
+                case Token.Replacer(Span span) -> line(span.start()).atom(Atoms.replacer(span.of(source)), span);
+                case Token.Comment comment -> {}
+                case Token.End end -> end(end);
+                case Token.Start start -> at = Math.min(to, start(start));
+            }
+        }
+        endLine(to, to);
+        return lines;
+    }
+
+    private void text(Span span) {
+        if (line != null) {
+            line.text(span);
+            return;
+        }
+        int start = span.start();
+        while (start < span.end() && Scanner.isSpace(source.charAt(start))) {
+            start++;
+        }
+        if (start < span.end()) {
+            line(start).text(new Span(start, span.end()));
+        }
+    }
+
+    private LineReader line(int at) {
+        return line != null ? line : begin(null, kindOfText(), Span.at(at));
+    }
+
+    private LineReader begin(@Nullable String tag, Kind kind, Span openTag) {
+        Spaces spaces = kind instanceof Kind.Code ? Spaces.PRESERVED : Spaces.FLOWING;
+        LineReader begun = new LineReader(source, kind, spaces, openTag);
+        line = begun;
+        lineTag = tag;
+        return begun;
+    }
+
+    private void endLine(int innerEnd, int outerEnd) {
+        if (line == null) {
+            return;
+        }
+        int end = lineTag == null ? trimmed(line.outerStart(), innerEnd) : innerEnd;
+        lines.add(line.end(end, lineTag == null ? end : outerEnd));
+        line = null;
+        lineTag = null;
+    }
+
+    /// Without the line break and what follows it, which is white space.
+    private int trimmed(int start, int end) {
+        int blank = end;
+        int to = end;
+        while (blank > start && Scanner.isSpace(source.charAt(blank - 1))) {
+            blank--;
+            to = source.charAt(blank) == '\n' ? blank : to;
+        }
+        return to > start && to < end && source.charAt(to - 1) == '\r' ? to - 1 : to;
+    }
+
+    private Kind kindOfText() {
+        for (Container container : containers) {
+            switch (container.kind) {
+                case Kind.Item item when container.name.equals("li") -> {
+                    return new Kind.Continued(item.depth());
+                }
+                case Kind.Quote quote -> {
+                    return quote;
+                }
+                case Kind.Code code -> {
+                    return code;
+                }
+                default -> {}
+            }
+        }
+        return base;
+    }
+
+    private int start(Token.Start tag) {
+        String name = tag.name();
+        Span span = tag.span();
+        if (name.equals("br")) {
+            line(span.start()).lineBreak(span);
+        } else if (name.equals("img")) {
+            line(span.start()).atom(Atoms.picture(span.of(source)), span);
+        } else if (Names.INVISIBLE.contains(name)) {
+            return Names.RAW_TEXT.contains(name) ? scanner.endOfRawText(tag) : span.end();
+        } else if (Names.MEDIA.contains(name) || Names.FOREIGN.contains(name) || name.equals("textarea")) {
+            return object(tag);
+        } else if (Names.isBlock(name)) {
+            return block(tag);
+        } else if (!Names.VOID.contains(name)) {
+            line(span.start()).open(name, span);
+        }
+        return span.end();
+    }
+
+    private int object(Token.Start tag) {
+        Span span = new Span(tag.span().start(), new Extents(scanner).element(tag));
+        line(span.start()).atom(Atoms.object(tag.name(), span.of(source)), span);
+        return span.end();
+    }
+
+    private int block(Token.Start tag) {
+        String name = tag.name();
+        Span span = tag.span();
+        if (Names.LINES.contains(name)) {
+            beginElement(tag);
+            return span.end();
+        }
+        if (name.equals("table") || name.equals("hr")) {
+            return objectLine(tag);
+        }
+        endLine(span.start(), span.start());
+        switch (name) {
+            case "li" -> beginItem(tag);
+            case "pre" -> {
+                Attributes attributes = Attributes.of(span.of(source));
+                containers.push(new Container(name, new Kind.Code(Atoms.language(attributes)), 0));
+                begin(name, kindOfText(), afterFirstBreak(span));
+            }
+            case "blockquote" -> {
+                Attributes attributes = Attributes.of(span.of(source));
+                containers.push(new Container(name, new Kind.Quote(attributes.value("data-ke-style")), 0));
+            }
+            case "figcaption", "caption" -> begin(name, new Kind.Caption(), span);
+            default -> {
+                if (Names.LISTS.contains(name)) {
+                    beginList(tag);
+                }
+            }
+        }
+        return span.end();
+    }
+
+    /// Browsers drop a line break right behind `<pre>`.
+    private Span afterFirstBreak(Span tag) {
+        int end = tag.end();
+        end += source.startsWith("\r\n", end) ? 2 : source.startsWith("\n", end) ? 1 : 0;
+        return new Span(tag.start(), end);
+    }
+
+    private int objectLine(Token.Start tag) {
+        boolean table = tag.name().equals("table");
+        Span span = tag.span();
+        int end = table ? new Extents(scanner).table(tag) : span.end();
+        Span whole = new Span(span.start(), end);
+        endLine(span.start(), span.start());
+        LineReader object = begin(tag.name(), Kind.paragraph(), Span.at(span.start()));
+        object.atom(table ? Atoms.nestedTable(whole.of(source)) : new Atom.Rule(), whole);
+        endLine(end, end);
+        return end;
+    }
+
+    private void beginElement(Token.Start tag) {
+        if (line != null && "li".equals(lineTag) && line.isUntouched() && !Names.HEADINGS.contains(tag.name())) {
+            line.enter(tag.span());
+            return;
+        }
+        endLine(tag.span().start(), tag.span().start());
+        begin(tag.name(), kindOf(tag), tag.span());
+    }
+
+    private Kind kindOf(Token.Start tag) {
+        Kind.Align align = Marks.align(Attributes.of(tag.span().of(source)));
+        if (Names.HEADINGS.contains(tag.name())) {
+            return new Kind.Heading(tag.name().charAt(1) - '0', align);
+        }
+        Kind kind = kindOfText();
+        return kind instanceof Kind.Paragraph ? new Kind.Paragraph(align) : kind;
+    }
+
+    private void beginList(Token.Start tag) {
+        lists++;
+        Marker marker = tag.name().equals("ol") ? Marker.NUMBER : Marker.BULLET;
+        String start = Attributes.of(tag.span().of(source)).value("start").strip();
+        int first = start.matches("-?\\d{1,8}") ? Integer.parseInt(start) : 1;
+        containers.push(new Container(tag.name(), new Kind.Item(lists, marker, 0), first));
+    }
+
+    private void beginItem(Token.Start tag) {
+        while (!containers.isEmpty() && !Names.LISTS.contains(containers.peek().name)) {
+            containers.pop();
+        }
+        Container list = containers.peek();
+        Kind.Item kind = list == null
+                ? new Kind.Item(1, Marker.BULLET, 0)
+                : number((Kind.Item) list.kind, list.next++);
+        Container item = new Container("li", kind, 0);
+        item.line = lines.size();
+        containers.push(item);
+        begin("li", kind, tag.span());
+    }
+
+    private static Kind.Item number(Kind.Item kind, int number) {
+        return kind.marker() == Marker.NUMBER ? new Kind.Item(kind.depth(), kind.marker(), number) : kind;
+    }
+
+    private void end(Token.End tag) {
+        String name = tag.name();
+        Span span = tag.span();
+        if (!Names.isBlock(name)) {
+            if (line != null) {
+                line.close(name, span);
+            }
+            return;
+        }
+        boolean own = name.equals(lineTag) || (Names.HEADINGS.contains(name) && isHeading(lineTag));
+        if (!own && line != null && "li".equals(lineTag) && name.equals("p")) {
+            return;
+        }
+        endLine(span.start(), own ? span.end() : span.start());
+        if (name.equals("li") || name.equals("blockquote") || name.equals("pre") || Names.LISTS.contains(name)) {
+            leave(tag);
+        }
+    }
+
+    private static boolean isHeading(@Nullable String name) {
+        return name != null && Names.HEADINGS.contains(name);
+    }
+
+    private void leave(Token.End tag) {
+        if (containers.stream().noneMatch(container -> container.name.equals(tag.name()))) {
+            return;
+        }
+        Container left;
+        do {
+            left = containers.pop();
+            lists -= Names.LISTS.contains(left.name) ? 1 : 0;
+            if (left.line >= 0) {
+                int end = left.name.equals(tag.name()) ? tag.end() : tag.span().start();
+                Line item = lines.get(left.line);
+                lines.set(
+                        left.line,
+                        new Line(item.kind(), item.prose(), new Span(item.outer().start(), end)));
+            }
+        } while (!left.name.equals(tag.name()));
+    }
+}

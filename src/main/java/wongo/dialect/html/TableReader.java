@@ -1,0 +1,147 @@
+package wongo.dialect.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wongo.article.Atom;
+import wongo.article.Block;
+import wongo.article.Kind;
+import wongo.article.Line;
+import wongo.article.ProseBuilder;
+import wongo.article.Table;
+import wongo.article.Table.Cell;
+import wongo.article.Table.Role;
+import wongo.article.Table.Row;
+import wongo.text.Span;
+
+/// Reads a table from its source. A table with text outside of its cells, which browsers would move before it, is not
+/// understood.
+final class TableReader {
+    private final String source;
+    private final Scanner scanner;
+    private final Extents extents;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Line> caption = new ArrayList<>();
+    private List<Cell> cells = new ArrayList<>();
+    private Token.@Nullable Start row;
+    private Token.@Nullable Start cell;
+    private boolean stray;
+
+    private TableReader(String source) {
+        this.source = source;
+        this.scanner = new Scanner(source);
+        this.extents = new Extents(scanner);
+    }
+
+    static Block read(String source) {
+        TableReader reader = new TableReader(source);
+        reader.readParts();
+        if (reader.stray || reader.rows.isEmpty()) {
+            return new Block.Raw(
+                    source, BlockReader.objectLine(source, new Atom.Opaque(VisibleText.of(source))));
+        }
+        Table table = new Table(List.copyOf(reader.rows), List.copyOf(reader.caption));
+        return new Block.Grid(source, BlockReader.objectLine(source, new Atom.Grid(table)));
+    }
+
+    private void readParts() {
+        int at = scanner.at(0).end();
+        while (at < source.length()) {
+            Token token = scanner.at(at);
+            boolean nested = token instanceof Token.Start tag && tag.name().equals("table");
+            if (token instanceof Token.Start tag && Names.TABLE_PARTS.contains(tag.name())) {
+                start(tag);
+            } else if (token instanceof Token.End tag && isPart(tag.name())) {
+                end(tag);
+            } else if (cell == null) {
+                stray |= nested || shows(token);
+            }
+            at = nested ? extents.table((Token.Start) token) : extents.skip(token);
+        }
+        endRow(source.length());
+    }
+
+    private static boolean isPart(String name) {
+        return Names.TABLE_PARTS.contains(name) || name.equals("table");
+    }
+
+    private boolean shows(Token token) {
+        return switch (token) {
+            case Token.Text text -> !text.span().of(source).isBlank();
+            case Token.Replacer replacer -> true;
+            case Token.Start tag -> tag.name().equals("img") || Names.MEDIA.contains(tag.name());
+            default -> false;
+        };
+    }
+
+    private void start(Token.Start tag) {
+        int at = tag.span().start();
+        endCell(at);
+        switch (tag.name()) {
+            case "td", "th", "caption" -> cell = tag;
+            case "tr" -> {
+                endRow(at);
+                row = tag;
+            }
+            case "thead", "tbody", "tfoot" -> endRow(at);
+            default -> {}
+        }
+    }
+
+    private void end(Token.End tag) {
+        boolean ends = cell != null
+                && (tag.name().equals(cell.name()) || !tag.name().matches("td|th|caption"));
+        if (ends) {
+            endCell(tag.span().start());
+        }
+        if (tag.name().matches("tr|thead|tbody|tfoot|table")) {
+            endRow(tag.name().equals("tr") ? tag.end() : tag.span().start());
+        }
+    }
+
+    private void endCell(int at) {
+        if (cell == null) {
+            return;
+        }
+        Span inner = new Span(cell.end(), at);
+        if (cell.name().equals("caption")) {
+            caption.addAll(lines(inner, new Kind.Caption()));
+        } else {
+            Attributes attributes = Attributes.of(cell.span().of(source));
+            cells.add(new Cell(
+                    cell.name().equals("th") ? Role.HEADER : Role.DATA,
+                    count(attributes, "colspan"),
+                    count(attributes, "rowspan"),
+                    Marks.align(attributes),
+                    lines(inner, Kind.paragraph())));
+        }
+        cell = null;
+    }
+
+    private List<Line> lines(Span inner, Kind kind) {
+        List<Line> lines = new FlowReader(source, kind).read(inner.start(), inner.end());
+        return lines.isEmpty() ? List.of(new Line(kind, new ProseBuilder().build(inner), inner)) : lines;
+    }
+
+    private void endRow(int at) {
+        endCell(at);
+        if (row != null || !cells.isEmpty()) {
+            int start = row == null ? at : row.span().start();
+            String background = row == null ? "" : background(row);
+            rows.add(new Row(List.copyOf(cells), background, new Span(start, at)));
+        }
+        cells = new ArrayList<>();
+        row = null;
+    }
+
+    private String background(Token.Start tag) {
+        Style style = Style.of(Attributes.of(tag.span().of(source)).value("style"));
+        return style.find("background-color").or(() -> style.find("background")).orElse("");
+    }
+
+    /// At most 1000 columns and 65534 rows, as browsers count.
+    private static int count(Attributes attributes, String name) {
+        String value = attributes.value(name).strip();
+        return value.matches("[1-9]\\d{0,2}") ? Integer.parseInt(value) : 1;
+    }
+}
