@@ -1,24 +1,29 @@
 package wongo.article;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import wongo.article.Blocks.Place;
 import wongo.text.Change;
 import wongo.text.Side;
 import wongo.text.Span;
 
-/// A post: front matter and body, and the dialects they are spelled in. Immutable; its source is the file's text.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A post: front matter and body, and the dialects they are spelled in. Immutable; its source is
+/// the file's text.
 ///
-/// Visible offsets count every row of the body with one char for its end; source offsets count the whole file.
+/// Visible offsets count every row of the body with one char for its end; source offsets count the
+/// whole file.
 public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
     /// The dialects of the two parts.
     public record Spelling(FrontMatterDialect frontMatter, Dialect body) {}
 
     /// A line with its place in the article.
     ///
-    /// @param surface the line that shows on the surface: the line itself, or the table that it stands in
-    /// @param blockStart the source offset in the article that the line's own offsets are relative to
+    /// @param surface the line that shows on the surface: the line itself, or the table that it
+    ///   stands in
+    /// @param blockStart the source offset in the article that the line's own offsets are relative
+    ///   to
     /// @param visible the visible offset of the surface line's first char
     public record At(Line line, Line surface, int blockStart, int visible) {
         public boolean isInTable() {
@@ -62,15 +67,21 @@ public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
 
     public String slice(Span span) {
         int start = bodyStart();
-        String head = frontMatter.source().substring(Math.min(span.start(), start), Math.min(span.end(), start));
-        return span.end() <= start ? head : head + body.slice(Math.max(0, span.start() - start), span.end() - start);
+        String head =
+                frontMatter
+                        .source()
+                        .substring(Math.min(span.start(), start), Math.min(span.end(), start));
+        return span.end() <= start
+                ? head
+                : head + body.slice(Math.max(0, span.start() - start), span.end() - start);
     }
 
     public Change invert(Change change) {
         return change.invert(this::slice);
     }
 
-    /// This article after a change to its source, with everything reused that the change cannot have touched.
+    /// This article after a change to its source, with everything reused that the change cannot
+    /// have touched.
     public Article apply(Change change) {
         if (change.isNothing()) {
             return this;
@@ -81,9 +92,12 @@ public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
         }
         int from = change.extent().start();
         if (from > start || (from == start && frontMatter.source().endsWith("\n"))) {
-            return new Article(frontMatter, spelling.body().reread(body, change.shift(-start)), spelling);
+            return new Article(
+                    frontMatter, spelling.body().reread(body, change.shift(-start)), spelling);
         }
-        return change.extent().end() < start ? applyToHead(change) : read(change.apply(source()), spelling);
+        return change.extent().end() < start
+                ? applyToHead(change)
+                : read(change.apply(source()), spelling);
     }
 
     private Article applyWithoutHead(Change change) {
@@ -100,8 +114,8 @@ public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
                 : read(head + body.source(), spelling);
     }
 
-    /// The line whose source touches a place, within tables too; the nearest line where the place lies between lines.
-    /// Empty where nothing shows.
+    /// The line whose source touches a place, within tables too; the nearest line where the place
+    /// lies between lines. Empty where nothing shows.
     public Optional<At> lineAt(int source) {
         if (body.extent() == 0) {
             return Optional.empty();
@@ -125,7 +139,8 @@ public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
         Place place = body.atVisible(visible);
         int at = place.visible();
         for (Line line : place.block().lines()) {
-            if (visible < at + line.extent() || at + line.extent() >= place.visible() + sizeOf(place)) {
+            if (visible < at + line.extent()
+                    || at + line.extent() >= place.visible() + sizeOf(place)) {
                 return Optional.of(new At(line, line, bodyStart() + place.source(), at));
             }
             at += line.extent();
@@ -136,8 +151,14 @@ public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
     /// Where in the source a caret at a visible offset of the surface stands.
     public int sourceAt(int visible, Side side) {
         return lineAtVisible(visible)
-                .map(at -> at.sourceOf(
-                        Math.clamp(visible - (long) at.visible(), 0, at.line().prose().length()), side))
+                .map(
+                        at ->
+                                at.sourceOf(
+                                        Math.clamp(
+                                                visible - (long) at.visible(),
+                                                0,
+                                                at.line().prose().length()),
+                                        side))
                 .orElse(length());
     }
 
@@ -180,7 +201,14 @@ public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
             for (Atom atom : line.prose().atoms().values()) {
                 if (atom instanceof Atom.Grid(Table table)) {
                     table.lines()
-                            .forEach(cell -> result.add(new At(cell, line, own.blockStart(), own.visible())));
+                            .forEach(
+                                    cell ->
+                                            result.add(
+                                                    new At(
+                                                            cell,
+                                                            line,
+                                                            own.blockStart(),
+                                                            own.visible())));
                 }
             }
             visible += line.extent();

@@ -9,7 +9,8 @@ public sealed interface Atom {
 
     /// An image.
     ///
-    /// @param source where the image lies, as written; empty where the source does not say (a replacer token)
+    /// @param source where the image lies, as written; empty where the source does not say (a
+    ///   replacer token)
     /// @param alt the text instead of it, empty if none
     /// @param width the width in CSS pixels that the source asks for
     record Picture(String source, String alt, Optional<Integer> width) implements Atom {}

@@ -38,7 +38,8 @@ public sealed interface Block {
 
     record Embed(String source, List<Line> lines) implements Block {}
 
-    /// The opening or closing tag of a container (`<div …>`, `</div>`), or a closing tag that closes nothing.
+    /// The opening or closing tag of a container (`<div …>`, `</div>`), or a closing tag that
+    /// closes nothing.
     record Wrapper(String source) implements Block {
         @Override
         public List<Line> lines() {
@@ -51,10 +52,17 @@ public sealed interface Block {
 
     /// Every line with text of its own: the surface's lines, and those in the cells of tables.
     default Stream<Line> texts() {
-        return lines().stream().flatMap(line -> {
-            Stream<Line> cells = line.prose().atoms().values().stream()
-                    .flatMap(atom -> atom instanceof Atom.Grid(Table table) ? table.lines() : Stream.of());
-            return Stream.concat(Stream.of(line), cells);
-        });
+        return lines().stream()
+                .flatMap(
+                        line -> {
+                            Stream<Line> cells =
+                                    line.prose().atoms().values().stream()
+                                            .flatMap(
+                                                    atom ->
+                                                            atom instanceof Atom.Grid(Table table)
+                                                                    ? table.lines()
+                                                                    : Stream.of());
+                            return Stream.concat(Stream.of(line), cells);
+                        });
     }
 }

@@ -1,5 +1,7 @@
 package wongo.article;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,15 +10,16 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
-/// The blocks of a body in order, as a persistent balanced tree: a splice shares all that it does not touch, and the
-/// block at a source offset, a visible offset or a row is found in logarithmic time.
+/// The blocks of a body in order, as a persistent balanced tree: a splice shares all that it does
+/// not touch, and the block at a source offset, a visible offset or a row is found in logarithmic
+/// time.
 ///
-/// The list that lost (`List<Block>` with a table of offsets) copied and re-added the whole article per key press.
+/// The list that lost (`List<Block>` with a table of offsets) copied and re-added the whole article
+/// per key press.
 public final class Blocks implements Iterable<Block> {
-    /// A block and how far its reading looked: the number of chars behind its end (the end of the text counting as
-    /// one) that could have made it end elsewhere.
+    /// A block and how far its reading looked: the number of chars behind its end (the end of the
+    /// text counting as one) that could have made it end elsewhere.
     public record Read(Block block, int ahead) {}
 
     /// A block and where it starts.

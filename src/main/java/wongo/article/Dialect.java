@@ -1,30 +1,33 @@
 package wongo.article;
 
-import java.util.List;
 import wongo.text.Change;
 import wongo.text.Span;
 
-/// A way to spell bodies: it reads them, and knows for each thing a writer does the smallest change to the source.
+import java.util.List;
+
+/// A way to spell bodies: it reads them, and knows for each thing a writer does the smallest change
+/// to the source.
 ///
-/// Reading never fails and depends only on the text from the place where it starts. All other methods take spans of
-/// the article's source (front matter included) whose edges are places of a caret, and give a change to that source;
-/// where there is nothing to do, or it cannot be done without breaking a law, [Change#none()]. None gives a change
-/// whose reading is not what was asked for.
+/// Reading never fails and depends only on the text from the place where it starts. All other
+/// methods take spans of the article's source (front matter included) whose edges are places of a
+/// caret, and give a change to that source; where there is nothing to do, or it cannot be done
+/// without breaking a law, [Change#none()]. None gives a change whose reading is not what was asked
+/// for.
 public interface Dialect {
     /// How the command line and the status bar call it.
     String name();
 
     Blocks read(String body);
 
-    /// Reads a body after a change, reading again only what the change can have touched; equal to `read` of the whole
-    /// new body. Blocks that come out equal are the same instances.
+    /// Reads a body after a change, reading again only what the change can have touched; equal to
+    /// `read` of the whole new body. Blocks that come out equal are the same instances.
     ///
     /// @param change in the coordinates of the body before
     Blocks reread(Blocks before, Change change);
 
-    /// Puts visible text in the place of a span, in the marks of what it replaces or, where the span is empty, of the
-    /// place itself. `\n` becomes a line break of the line it falls in. A span over several lines joins the first with
-    /// the last.
+    /// Puts visible text in the place of a span, in the marks of what it replaces or, where the
+    /// span is empty, of the place itself. `\n` becomes a line break of the line it falls in. A
+    /// span over several lines joins the first with the last.
     Change replace(Article article, Span span, String text);
 
     /// Gives every char of a span these marks, spelled as the article spells them elsewhere.
@@ -33,7 +36,8 @@ public interface Dialect {
     /// Takes these marks off every char of a span.
     Change unmark(Article article, Span span, List<Mark> marks);
 
-    /// Ends the line at a place and starts another of its kind; at the end of a heading, a paragraph.
+    /// Ends the line at a place and starts another of its kind; at the end of a heading, a
+    /// paragraph.
     Change split(Article article, int at);
 
     /// Makes the lines of a span another kind.

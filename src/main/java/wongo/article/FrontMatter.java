@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// The head of a file: its fields between two fence lines, or nothing.
 ///
-/// @param source the exact text, fences and the closing fence's line ending included; empty if the file has none
+/// @param source the exact text, fences and the closing fence's line ending included; empty if the
+///   file has none
 /// @param fields in the order of the file; none where the front matter cannot be read
 /// @param problems why it cannot be read, or what a reader would stumble over
 public record FrontMatter(String source, List<Field> fields, List<Problem> problems) {
@@ -15,7 +16,9 @@ public record FrontMatter(String source, List<Field> fields, List<Problem> probl
 
     /// The field that counts: the last of those with the key, as YAML readers do.
     public Optional<Field> field(String key) {
-        return fields.stream().filter(field -> field.key().equals(key)).reduce((first, last) -> last);
+        return fields.stream()
+                .filter(field -> field.key().equals(key))
+                .reduce((first, last) -> last);
     }
 
     /// The text of a field, empty where it is missing or holds no single value.

@@ -1,18 +1,22 @@
 package wongo.article;
 
-import java.util.Optional;
 import wongo.text.Change;
+
+import java.util.Optional;
 
 /// A way to spell front matter.
 public interface FrontMatterDialect {
-    /// Reads the front matter at the very start of a file's text. Never fails: what cannot be read becomes a
-    /// [FrontMatter] with its source, no fields and a problem; text without any gives [FrontMatter#none()].
+    /// Reads the front matter at the very start of a file's text. Never fails: what cannot be read
+    /// becomes a [FrontMatter] with its source, no fields and a problem; text without any gives
+    /// [FrontMatter#none()].
     FrontMatter read(String text);
 
-    /// The smallest change to the file's text that gives a field a value: the field's own lines, in their style, or a
-    /// new field's lines behind the last. Empty where the front matter cannot be read.
+    /// The smallest change to the file's text that gives a field a value: the field's own lines, in
+    /// their style, or a new field's lines behind the last. Empty where the front matter cannot be
+    /// read.
     Optional<Change> set(FrontMatter before, String key, Value value);
 
-    /// The change that takes a field's lines out, empty where there is none or the front matter cannot be read.
+    /// The change that takes a field's lines out, empty where there is none or the front matter
+    /// cannot be read.
     Optional<Change> remove(FrontMatter before, String key);
 }

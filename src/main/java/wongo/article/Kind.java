@@ -10,7 +10,8 @@ public sealed interface Kind {
     /// A list item's first line.
     ///
     /// @param depth 1 for the outermost list
-    /// @param number the number shown before an item of a numbered list, counted from the list's start; else 0
+    /// @param number the number shown before an item of a numbered list, counted from the list's
+    ///   start; else 0
     record Item(int depth, Marker marker, int number) implements Kind {}
 
     /// A further paragraph of a list item.

@@ -2,8 +2,8 @@ package wongo.article;
 
 import wongo.text.Span;
 
-/// A line of a block: a paragraph, an item, a cell's paragraph, an object. It shows as one row of the surface, or as
-/// several where its text has line breaks.
+/// A line of a block: a paragraph, an item, a cell's paragraph, an object. It shows as one row of
+/// the surface, or as several where its text has line breaks.
 ///
 /// @param outer the source of the whole line relative to its block, tags included
 public record Line(Kind kind, Prose prose, Span outer) {

@@ -1,7 +1,7 @@
 package wongo.article;
 
-/// What a stretch of visible text looks like or leads to. Values are kept as the source has them: `#21538527` keeps its
-/// alpha, `RED` its capitals.
+/// What a stretch of visible text looks like or leads to. Values are kept as the source has them:
+/// `#21538527` keeps its alpha, `RED` its capitals.
 public sealed interface Mark {
     record Bold() implements Mark {}
 
@@ -26,7 +26,8 @@ public sealed interface Mark {
 
     record FontSize(String value) implements Mark {}
 
-    /// An inline element that has no meaning here and is kept as it is, such as `<span class="x">` or `<CNN>`.
+    /// An inline element that has no meaning here and is kept as it is, such as `<span class="x">`
+    /// or `<CNN>`.
     ///
     /// @param name the element's name in lower case
     record Unknown(String name) implements Mark {}

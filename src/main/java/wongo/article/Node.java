@@ -1,12 +1,14 @@
 package wongo.article;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import wongo.article.Blocks.Place;
 import wongo.article.Blocks.Read;
 
-/// A node of the tree behind [Blocks]: height-balanced, built by joins (Blelloch, Ferizovic and Sun, "Just Join for
-/// Parallel Ordered Sets", 2016). Immutable.
+import java.util.List;
+
+/// A node of the tree behind [Blocks]: height-balanced, built by joins (Blelloch, Ferizovic and
+/// Sun, "Just Join for Parallel Ordered Sets", 2016). Immutable.
 final class Node {
     /// A block with what is asked of it often.
     private record Entry(Read read, Size size) {
@@ -39,7 +41,8 @@ final class Node {
             return null;
         }
         int middle = (from + to) >>> 1;
-        return new Node(of(reads, from, middle), new Entry(reads.get(middle)), of(reads, middle + 1, to));
+        return new Node(
+                of(reads, from, middle), new Entry(reads.get(middle)), of(reads, middle + 1, to));
     }
 
     static int count(@Nullable Node node) {
@@ -62,7 +65,11 @@ final class Node {
                 node = node.right;
             } else {
                 return new Place(
-                        node.block(), toNode.count(), toNode.source(), toNode.visible(), toNode.rows());
+                        node.block(),
+                        toNode.count(),
+                        toNode.source(),
+                        toNode.visible(),
+                        toNode.rows());
             }
         }
     }
@@ -128,7 +135,10 @@ final class Node {
             collect(node.left, from, Math.min(to, start), text);
         }
         if (from < end && to > start) {
-            text.append(node.block().source(), Math.max(from, start) - start, Math.min(to, end) - start);
+            text.append(
+                    node.block().source(),
+                    Math.max(from, start) - start,
+                    Math.min(to, end) - start);
         }
         if (to > end) {
             collect(node.right, Math.max(0, from - end), to - end, text);

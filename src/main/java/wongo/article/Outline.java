@@ -1,9 +1,10 @@
 package wongo.article;
 
-import java.util.ArrayList;
-import java.util.List;
 import wongo.article.Blocks.Place;
 import wongo.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The sections of an article in order.
 public record Outline(List<Section> sections) {
@@ -27,7 +28,10 @@ public record Outline(List<Section> sections) {
             int until = end;
             for (int j = i + 1; j < headings.size() && until == end; j++) {
                 Place next = headings.get(j);
-                until = ((Block.Heading) next.block()).level() <= block.level() ? next.source() : end;
+                until =
+                        ((Block.Heading) next.block()).level() <= block.level()
+                                ? next.source()
+                                : end;
             }
             Span span = new Span(start + heading.source(), start + until);
             sections.add(new Section(block.level(), title(block), span, heading.index()));

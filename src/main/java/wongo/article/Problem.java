@@ -1,7 +1,8 @@
 package wongo.article;
 
-import java.util.List;
 import wongo.text.Span;
+
+import java.util.List;
 
 /// Something in a source that a writer should know.
 ///

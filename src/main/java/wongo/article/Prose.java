@@ -1,5 +1,8 @@
 package wongo.article;
 
+import wongo.text.Side;
+import wongo.text.Span;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -11,14 +14,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import wongo.text.Side;
-import wongo.text.Span;
 
-/// The visible text of a line, its marks, and where in the source each visible char comes from. Source offsets are
-/// relative to the block; `\n` is a line break within the line, [Atom#CHAR] an object.
+/// The visible text of a line, its marks, and where in the source each visible char comes from.
+/// Source offsets are relative to the block; `\n` is a line break within the line, [Atom#CHAR] an
+/// object.
 ///
-/// The map is kept as runs: in a literal run each visible char is one char of source, any other run is one unit
-/// (`&nbsp;`, a line break with its indentation, an object) that a caret never enters.
+/// The map is kept as runs: in a literal run each visible char is one char of source, any other run
+/// is one unit (`&nbsp;`, a line break with its indentation, an object) that a caret never enters.
 public final class Prose {
     /// A maximal stretch of visible text with the same marks.
     public record Run(Span visible, Set<Mark> marks) {}
@@ -52,7 +54,8 @@ public final class Prose {
         return inner;
     }
 
-    /// The `&nbsp;` (or `<br>`) that keeps an empty line open, where the line is one; typing takes its place.
+    /// The `&nbsp;` (or `<br>`) that keeps an empty line open, where the line is one; typing takes
+    /// its place.
     public Optional<Span> filler() {
         return filler;
     }
@@ -67,11 +70,13 @@ public final class Prose {
         return java.util.Collections.unmodifiableMap(atoms);
     }
 
-    /// Where in the source a caret at a visible offset stands: behind the char to its left, or before the char to its
-    /// right. At the start of the text it stands before the first char, inside that char's marks, whatever the side.
+    /// Where in the source a caret at a visible offset stands: behind the char to its left, or
+    /// before the char to its right. At the start of the text it stands before the first char,
+    /// inside that char's marks, whatever the side.
     public int sourceOf(int visible, Side side) {
         if (visible < 0 || visible > text.length()) {
-            throw new IllegalArgumentException("no place " + visible + " in " + text.length() + " chars");
+            throw new IllegalArgumentException(
+                    "no place " + visible + " in " + text.length() + " chars");
         }
         if (text.isEmpty()) {
             return filler.map(Span::start).orElseGet(this::home);
@@ -96,12 +101,11 @@ public final class Prose {
             return Span.at(sourceOf(visible.start(), Side.LEFT));
         }
         return new Span(
-                sourceOfChar(visible.start()).start(),
-                sourceOfChar(visible.end() - 1).end());
+                sourceOfChar(visible.start()).start(), sourceOfChar(visible.end() - 1).end());
     }
 
-    /// The visible offset of a caret at a source offset: the number of visible chars that end at or before it. A place
-    /// inside a unit counts as before it.
+    /// The visible offset of a caret at a source offset: the number of visible chars that end at or
+    /// before it. A place inside a unit counts as before it.
     public int visibleOf(int source) {
         int low = 0;
         int high = runs.length / RUN;
@@ -121,7 +125,8 @@ public final class Prose {
         return into > 0 && isLiteral(run) ? runs[run] + into : runs[run];
     }
 
-    /// The marks on one visible char, the outermost element's first; of marks that exclude each other the innermost.
+    /// The marks on one visible char, the outermost element's first; of marks that exclude each
+    /// other the innermost.
     public Set<Mark> marksAt(int visible) {
         Set<Mark> marks = new LinkedHashSet<>();
         for (Element element : elements) {
@@ -164,13 +169,13 @@ public final class Prose {
         }
         int run = runAt(visible, 0, 1);
         return visible == runs[run]
-                || (isLiteral(run) && !Character.isSurrogatePair(text.charAt(visible - 1), text.charAt(visible)));
+                || (isLiteral(run)
+                        && !Character.isSurrogatePair(
+                                text.charAt(visible - 1), text.charAt(visible)));
     }
 
     private int home() {
-        return elements.isEmpty()
-                ? inner.start()
-                : elements.getLast().open().end();
+        return elements.isEmpty() ? inner.start() : elements.getLast().open().end();
     }
 
     static final int RUN = 4;

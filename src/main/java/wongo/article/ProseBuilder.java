@@ -1,12 +1,14 @@
 package wongo.article;
 
+import org.jspecify.annotations.Nullable;
+
+import wongo.text.Span;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import wongo.text.Span;
 
 /// Builds a [Prose] from left to right, as a dialect reads a line.
 public final class ProseBuilder {

@@ -15,6 +15,10 @@ record Size(int count, int source, int visible, int rows) {
     }
 
     Size plus(Size other) {
-        return new Size(count + other.count, source + other.source, visible + other.visible, rows + other.rows);
+        return new Size(
+                count + other.count,
+                source + other.source,
+                visible + other.visible,
+                rows + other.rows);
     }
 }

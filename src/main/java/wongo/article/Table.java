@@ -1,8 +1,9 @@
 package wongo.article;
 
+import wongo.text.Span;
+
 import java.util.List;
 import java.util.stream.Stream;
-import wongo.text.Span;
 
 /// A table as it stands in the source: nothing added, irregular rows kept irregular.
 ///
@@ -15,8 +16,7 @@ public record Table(List<Row> rows, List<Line> caption) {
     /// @param lines what the cell holds; at least one line, an empty one in an empty cell
     public record Cell(Role role, int columns, int rows, Kind.Align align, List<Line> lines) {
         public String text() {
-            return String.join(
-                    "\n", lines.stream().map(line -> line.prose().text()).toList());
+            return String.join("\n", lines.stream().map(line -> line.prose().text()).toList());
         }
     }
 

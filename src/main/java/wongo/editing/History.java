@@ -1,10 +1,11 @@
 package wongo.editing;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What was done and can be undone, what was undone and can be redone, and where the saved text lies among it.
-/// Immutable.
+import java.util.Optional;
+
+/// What was done and can be undone, what was undone and can be redone, and where the saved text
+/// lies among it. Immutable.
 final class History {
     private record Stack(Step top, @Nullable Stack below, int depth) {
         static @Nullable Stack push(Step step, @Nullable Stack below) {
@@ -56,11 +57,15 @@ final class History {
     }
 
     History undo() {
-        return done == null ? this : new History(done.below, Stack.push(done.top, undone), saved, true);
+        return done == null
+                ? this
+                : new History(done.below, Stack.push(done.top, undone), saved, true);
     }
 
     History redo() {
-        return undone == null ? this : new History(Stack.push(undone.top, done), undone.below, saved, true);
+        return undone == null
+                ? this
+                : new History(Stack.push(undone.top, done), undone.below, saved, true);
     }
 
     /// What is typed from here on is a new step.

@@ -1,6 +1,7 @@
 package wongo.editing;
 
-/// Why something is changed; what is done for one reason in one place, without a pause, is one step of the history.
+/// Why something is changed; what is done for one reason in one place, without a pause, is one step
+/// of the history.
 public sealed interface Intent {
     record Typing() implements Intent {}
 

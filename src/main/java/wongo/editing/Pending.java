@@ -1,7 +1,8 @@
 package wongo.editing;
 
-import java.util.List;
 import wongo.article.Mark;
+
+import java.util.List;
 
 /// Marks switched on and off at a caret, for the next thing typed there.
 public record Pending(List<Mark> on, List<Mark> off) {

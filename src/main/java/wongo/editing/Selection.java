@@ -4,7 +4,8 @@ import wongo.text.Change;
 import wongo.text.Side;
 import wongo.text.Span;
 
-/// What is selected: from where it was begun to where the caret is, in source offsets of the article.
+/// What is selected: from where it was begun to where the caret is, in source offsets of the
+/// article.
 public record Selection(int anchor, int head) {
     public static Selection caret(int at) {
         return new Selection(at, at);

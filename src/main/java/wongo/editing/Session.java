@@ -1,13 +1,14 @@
 package wongo.editing;
 
+import wongo.article.Article;
+import wongo.editing.Update.Cause;
+import wongo.text.Change;
+
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import wongo.article.Article;
-import wongo.editing.Update.Cause;
-import wongo.text.Change;
 
 /// The open article: the one place where the state changes. Confined to the thread that made it.
 public final class Session {
@@ -54,13 +55,15 @@ public final class Session {
         if (change.isNothing()) {
             history = after.selection().equals(state.selection()) ? history : history.close();
         } else {
-            history = history.record(new Step(
-                    change,
-                    state.article().invert(change),
-                    state.selection(),
-                    after.selection(),
-                    transaction.intent(),
-                    clock.instant()));
+            history =
+                    history.record(
+                            new Step(
+                                    change,
+                                    state.article().invert(change),
+                                    state.selection(),
+                                    after.selection(),
+                                    transaction.intent(),
+                                    clock.instant()));
         }
         become(after, change, Cause.EDIT);
     }
@@ -75,18 +78,22 @@ public final class Session {
 
     public void undo() {
         guard();
-        history.toUndo().ifPresent(step -> {
-            history = history.undo();
-            become(at(step.undone(), step.before()), step.undone(), Cause.UNDO);
-        });
+        history.toUndo()
+                .ifPresent(
+                        step -> {
+                            history = history.undo();
+                            become(at(step.undone(), step.before()), step.undone(), Cause.UNDO);
+                        });
     }
 
     public void redo() {
         guard();
-        history.toRedo().ifPresent(step -> {
-            history = history.redo();
-            become(at(step.done(), step.after()), step.done(), Cause.REDO);
-        });
+        history.toRedo()
+                .ifPresent(
+                        step -> {
+                            history = history.redo();
+                            become(at(step.done(), step.after()), step.done(), Cause.REDO);
+                        });
     }
 
     /// Puts another article in the place of this one, with a history of its own.

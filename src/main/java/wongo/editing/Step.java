@@ -1,12 +1,15 @@
 package wongo.editing;
 
-import java.time.Duration;
-import java.time.Instant;
 import wongo.text.Change;
 import wongo.text.Span;
 
-/// One step of the history: what was done, what takes it back, and what was selected before and after.
-record Step(Change done, Change undone, Selection before, Selection after, Intent intent, Instant at) {
+import java.time.Duration;
+import java.time.Instant;
+
+/// One step of the history: what was done, what takes it back, and what was selected before and
+/// after.
+record Step(
+        Change done, Change undone, Selection before, Selection after, Intent intent, Instant at) {
     /// A pause after which typing begins a new step, as long as RichTextFX and most editors wait.
     static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -24,6 +27,11 @@ record Step(Change done, Change undone, Selection before, Selection after, Inten
 
     Step after(Step earlier) {
         return new Step(
-                earlier.done.then(done), undone.then(earlier.undone), earlier.before, after, intent, at);
+                earlier.done.then(done),
+                undone.then(earlier.undone),
+                earlier.before,
+                after,
+                intent,
+                at);
     }
 }

@@ -1,17 +1,19 @@
 /// One open article over time.
 ///
-/// A [wongo.editing.Session] is the one mutable cell of the program: it holds the [wongo.editing.State] of now and the
-/// [wongo.editing.History] behind it, takes [wongo.editing.Transaction]s, and tells its listeners the state before and
-/// after. It is confined to one thread, refuses a dispatch from within a listener, and knows no JavaFX, so that every
+/// A [wongo.editing.Session] is the one mutable cell of the program: it holds the
+/// [wongo.editing.State] of now and the [wongo.editing.History] behind it, takes
+/// [wongo.editing.Transaction]s, and tells its listeners the state before and after. It is confined
+/// to one thread, refuses a dispatch from within a listener, and knows no JavaFX, so that every
 /// behaviour of the editor is tested without a window.
 ///
 /// Decisions:
 ///
-/// - **A command is a function** from a state to a transaction, or to nothing where it does not apply. Menus, buttons,
-///   keys and the palette ask the same function.
-/// - **History keeps changes, not articles**: what was done and what takes it back. Typing joins by time and adjacency;
-///   the time is passed in.
-/// - **A mark switched on with nothing selected is pending**: it is no change until something is typed.
+/// - **A command is a function** from a state to a transaction, or to nothing where it does not
+///   apply. Menus, buttons, keys and the palette ask the same function.
+/// - **History keeps changes, not articles**: what was done and what takes it back. Typing joins by
+///   time and adjacency; the time is passed in.
+/// - **A mark switched on with nothing selected is pending**: it is no change until something is
+///   typed.
 @NullMarked
 package wongo.editing;
 

@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/// What is done to a text: replacements in order, none overlapping another, all placed in the text before the change.
+/// What is done to a text: replacements in order, none overlapping another, all placed in the text
+/// before the change.
 ///
-/// Laws (`ChangeTest`): `invert` after `apply` gives the text back; `then` equals applying both; `map` stays inside
-/// and in order.
+/// Laws (`ChangeTest`): `invert` after `apply` gives the text back; `then` equals applying both;
+/// `map` stays inside and in order.
 public record Change(List<Edit> edits) {
     private static final Change NONE = new Change(List.of());
 
@@ -17,7 +18,8 @@ public record Change(List<Edit> edits) {
         edits = edits.stream().filter(edit -> !edit.isNothing()).toList();
         for (int i = 1; i < edits.size(); i++) {
             if (edits.get(i - 1).span().end() > edits.get(i).span().start()) {
-                throw new IllegalArgumentException("edits overlap: " + edits.get(i - 1) + " and " + edits.get(i));
+                throw new IllegalArgumentException(
+                        "edits overlap: " + edits.get(i - 1) + " and " + edits.get(i));
             }
         }
     }
@@ -87,7 +89,10 @@ public record Change(List<Edit> edits) {
         int shift = 0;
         for (Edit edit : edits) {
             int start = edit.span().start() + shift;
-            inverse.add(new Edit(new Span(start, start + edit.text().length()), before.apply(edit.span())));
+            inverse.add(
+                    new Edit(
+                            new Span(start, start + edit.text().length()),
+                            before.apply(edit.span())));
             shift += edit.growth();
         }
         return new Change(inverse);
@@ -103,17 +108,18 @@ public record Change(List<Edit> edits) {
 
     /// The same change in a text that has `by` more chars in front.
     public Change shift(int by) {
-        return new Change(
-                edits.stream().map(e -> new Edit(e.span().shift(by), e.text())).toList());
+        return new Change(edits.stream().map(e -> new Edit(e.span().shift(by), e.text())).toList());
     }
 
-    /// Where a place of the text before stands afterwards. What is put in exactly there comes behind it (`LEFT`) or
-    /// before it (`RIGHT`); the edges of a replaced stretch stay its edges, a place inside it goes to the chosen one.
+    /// Where a place of the text before stands afterwards. What is put in exactly there comes
+    /// behind it (`LEFT`) or before it (`RIGHT`); the edges of a replaced stretch stay its edges, a
+    /// place inside it goes to the chosen one.
     public int map(int offset, Side side) {
         int shift = 0;
         for (Edit edit : edits) {
             Span span = edit.span();
-            if (span.start() > offset || (span.start() == offset && (side == Side.LEFT || !span.isEmpty()))) {
+            if (span.start() > offset
+                    || (span.start() == offset && (side == Side.LEFT || !span.isEmpty()))) {
                 break;
             }
             if (span.end() > offset) {

@@ -3,7 +3,8 @@ package wongo.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Two changes as one. The text between them is seen as pieces: stretches kept from the first text, and texts put in.
+/// Two changes as one. The text between them is seen as pieces: stretches kept from the first text,
+/// and texts put in.
 final class Composition {
     private static final int REST = Integer.MAX_VALUE / 2;
 

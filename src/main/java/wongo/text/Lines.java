@@ -3,8 +3,9 @@ package wongo.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The lines of a text, each with its ending: `\n` or `\r\n`. A lone `\r`, a form feed and a vertical tab end no line
-/// (they occur inside real posts' sentences). Joining the lines gives the text back.
+/// The lines of a text, each with its ending: `\n` or `\r\n`. A lone `\r`, a form feed and a
+/// vertical tab end no line (they occur inside real posts' sentences). Joining the lines gives the
+/// text back.
 public record Lines(String text, List<Span> spans) {
     public static Lines of(String text) {
         List<Span> spans = new ArrayList<>();

@@ -1,9 +1,10 @@
 package wongo.dialect.html;
 
+import wongo.article.Atom;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wongo.article.Atom;
 
 /// Objects, from the source that makes them.
 final class Atoms {
@@ -14,13 +15,16 @@ final class Atoms {
 
     static Atom picture(String tag) {
         Attributes attributes = Attributes.of(tag);
-        String width = Style.of(attributes.value("style")).find("width").orElse(attributes.value("width"));
+        String width =
+                Style.of(attributes.value("style")).find("width").orElse(attributes.value("width"));
         return new Atom.Picture(attributes.value("src"), attributes.value("alt"), pixels(width));
     }
 
     private static Optional<Integer> pixels(String width) {
         Matcher matcher = PIXELS.matcher(width.strip());
-        return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+        return matcher.matches()
+                ? Optional.of(Integer.valueOf(matcher.group(1)))
+                : Optional.empty();
     }
 
     /// `[##_Image|…_##]` and its kind.

@@ -1,10 +1,11 @@
 package wongo.dialect.html;
 
+import wongo.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import wongo.text.Span;
 
 /// The attributes of a tag, in order, with where they stand.
 ///
@@ -12,7 +13,8 @@ import wongo.text.Span;
 record Attributes(List<Attribute> list) {
     /// @param name in lower case
     /// @param value with character references resolved
-    /// @param raw where the value stands in the tag, quotes not included; empty at the end of the name if there is none
+    /// @param raw where the value stands in the tag, quotes not included; empty at the end of the
+    ///   name if there is none
     /// @param whole where the attribute stands in the tag
     record Attribute(String name, String value, Span raw, Span whole) {}
 
@@ -63,7 +65,11 @@ record Attributes(List<Attribute> list) {
         if (value < end && (tag.charAt(value) == '"' || tag.charAt(value) == '\'')) {
             int close = tag.indexOf(tag.charAt(value), value + 1);
             int valueEnd = close < 0 || close > end ? end : close;
-            return attribute(tag, name, new Span(value + 1, valueEnd), new Span(start, Math.min(end, valueEnd + 1)));
+            return attribute(
+                    tag,
+                    name,
+                    new Span(value + 1, valueEnd),
+                    new Span(start, Math.min(end, valueEnd + 1)));
         }
         int valueEnd = value;
         while (valueEnd < end && !Scanner.isSpace(tag.charAt(valueEnd))) {

@@ -1,8 +1,7 @@
 package wongo.dialect.html;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import wongo.article.Atom;
 import wongo.article.Block;
 import wongo.article.Blocks.Read;
@@ -11,11 +10,15 @@ import wongo.article.Line;
 import wongo.article.ProseBuilder;
 import wongo.text.Span;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /// Reads one block from a place in a body. What comes before that place does not matter.
 final class BlockReader {
     /// How a line starts that is a block of its own in Markdown, mixed into HTML.
     private static final Pattern MARKDOWN =
-            Pattern.compile("[ \\t]{0,12}(?:(?:#{1,6}|[-*+>]|\\d{1,9}[.)])[ \\t]|```|~~~|\\||\\{:|!\\[)");
+            Pattern.compile(
+                    "[ \\t]{0,12}(?:(?:#{1,6}|[-*+>]|\\d{1,9}[.)])[ \\t]|```|~~~|\\||\\{:|!\\[)");
 
     private static final int MARKDOWN_LENGTH = 24;
 
@@ -92,7 +95,10 @@ final class BlockReader {
                     String source = body.substring(start, extents.element(tag));
                     yield new Block.Code(source, lines(source));
                 }
-                case "hr" -> new Block.Rule(tag.span().of(body), objectLine(tag.span().of(body), new Atom.Rule()));
+                case "hr" ->
+                        new Block.Rule(
+                                tag.span().of(body),
+                                objectLine(tag.span().of(body), new Atom.Rule()));
                 case "figure" -> figure(tag, tag.end());
                 case "embed" -> object(tag.end());
                 case "li" -> strayItem(tag);
@@ -101,7 +107,8 @@ final class BlockReader {
         }
 
         private boolean isInline(String name) {
-            boolean invisible = Names.INVISIBLE.contains(name) || name.equals("input") || name.equals("source");
+            boolean invisible =
+                    Names.INVISIBLE.contains(name) || name.equals("input") || name.equals("source");
             return !Names.isBlock(name) && !invisible;
         }
 
@@ -113,7 +120,8 @@ final class BlockReader {
 
         private Block raw(int end) {
             String source = body.substring(start, end);
-            return new Block.Raw(source, objectLine(source, new Atom.Opaque(VisibleText.of(source))));
+            return new Block.Raw(
+                    source, objectLine(source, new Atom.Opaque(VisibleText.of(source))));
         }
 
         private Block figure(Token.Start tag, int from) {
@@ -130,7 +138,10 @@ final class BlockReader {
                 return end;
             }
             int at = skipSpaces(end);
-            boolean closes = at < body.length() && scanner.at(at) instanceof Token.End tag && tag.name().equals("p");
+            boolean closes =
+                    at < body.length()
+                            && scanner.at(at) instanceof Token.End tag
+                            && tag.name().equals("p");
             return closes ? scanner.at(at).end() : end;
         }
 
@@ -165,26 +176,34 @@ final class BlockReader {
             if (at == body.length()) {
                 scanner.lookAtEnd();
             }
-            return blank ? new Block.Wrapper(tag.span().of(body)) : line(body.substring(start, withoutBreak(at)));
+            return blank
+                    ? new Block.Wrapper(tag.span().of(body))
+                    : line(body.substring(start, withoutBreak(at)));
         }
 
         private @Nullable Block figureInParagraph(Token.Start paragraph) {
             int at = skipSpaces(paragraph.end());
-            if (at < body.length() && scanner.at(at) instanceof Token.End end && end.name().equals("p")) {
+            if (at < body.length()
+                    && scanner.at(at) instanceof Token.End end
+                    && end.name().equals("p")) {
                 at = skipSpaces(end.end());
             }
-            boolean figure = at < body.length()
-                    && scanner.at(at) instanceof Token.Start tag
-                    && tag.name().equals("figure");
+            boolean figure =
+                    at < body.length()
+                            && scanner.at(at) instanceof Token.Start tag
+                            && tag.name().equals("figure");
             if (!figure) {
                 return null;
             }
             Token.Start tag = (Token.Start) scanner.at(at);
-            return Figures.isShown(body.substring(at, extents.element(tag))) ? figure(tag, at) : null;
+            return Figures.isShown(body.substring(at, extents.element(tag)))
+                    ? figure(tag, at)
+                    : null;
         }
 
         private boolean closes(String end, String start) {
-            return end.equals(start) || (Names.HEADINGS.contains(end) && Names.HEADINGS.contains(start));
+            return end.equals(start)
+                    || (Names.HEADINGS.contains(end) && Names.HEADINGS.contains(start));
         }
 
         private boolean isBoundary(Token token) {
@@ -213,7 +232,8 @@ final class BlockReader {
             return new Block.Listing(source, lines(source));
         }
 
-        /// Text that stands in no block: to the next block-level tag, a blank line, or a line of Markdown.
+        /// Text that stands in no block: to the next block-level tag, a blank line, or a line of
+        /// Markdown.
         private Block loose() {
             int at = start;
             while (at < body.length()) {
@@ -222,7 +242,9 @@ final class BlockReader {
                     break;
                 }
                 at = extents.skip(token);
-                if (token instanceof Token.Text && body.charAt(at - 1) == '\n' && endsParagraph(at)) {
+                if (token instanceof Token.Text
+                        && body.charAt(at - 1) == '\n'
+                        && endsParagraph(at)) {
                     break;
                 }
             }
@@ -256,12 +278,14 @@ final class BlockReader {
 
     private static Block line(String source) {
         List<Line> lines = lines(source);
-        if (lines.size() == 1 && lines.getFirst().kind() instanceof Kind.Heading(int level, var align)) {
+        if (lines.size() == 1
+                && lines.getFirst().kind() instanceof Kind.Heading(int level, var align)) {
             return new Block.Heading(source, lines, level);
         }
-        boolean picture = lines.size() == 1
-                && lines.getFirst().kind() instanceof Kind.Object
-                && lines.getFirst().prose().atoms().get(0) instanceof Atom.Picture;
+        boolean picture =
+                lines.size() == 1
+                        && lines.getFirst().kind() instanceof Kind.Object
+                        && lines.getFirst().prose().atoms().get(0) instanceof Atom.Picture;
         return picture ? new Block.Image(source, lines) : new Block.Paragraph(source, lines);
     }
 
@@ -272,6 +296,9 @@ final class BlockReader {
     static List<Line> objectLine(String source, Atom atom) {
         Span whole = new Span(0, source.length());
         return List.of(
-                new Line(new Kind.Object(), new ProseBuilder().atom(atom, whole).build(whole), whole));
+                new Line(
+                        new Kind.Object(),
+                        new ProseBuilder().atom(atom, whole).build(whole),
+                        whole));
     }
 }

@@ -3,7 +3,8 @@ package wongo.dialect.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Where elements end that stand as one block: behind their end tag, or where a browser would end them without.
+/// Where elements end that stand as one block: behind their end tag, or where a browser would end
+/// them without.
 final class Extents {
     private final Scanner scanner;
     private final int length;
@@ -13,7 +14,8 @@ final class Extents {
         this.length = scanner.text().length();
     }
 
-    /// An element that ends with its own end tag, elements of its name in it counted; else at the end of the text.
+    /// An element that ends with its own end tag, elements of its name in it counted; else at the
+    /// end of the text.
     int element(Token.Start start) {
         if (Names.RAW_TEXT.contains(start.name())) {
             return scanner.endOfRawText(start);
@@ -25,7 +27,9 @@ final class Extents {
             at = skip(token);
             if (token instanceof Token.Start(var span, String name) && name.equals(start.name())) {
                 depth++;
-            } else if (token instanceof Token.End(var span, String name) && name.equals(start.name()) && --depth == 0) {
+            } else if (token instanceof Token.End(var span, String name)
+                    && name.equals(start.name())
+                    && --depth == 0) {
                 return span.end();
             }
         }
@@ -93,7 +97,8 @@ final class Extents {
                         return span.end();
                     }
                 }
-                case Token.End(var span, String name) when Names.TABLE_PARTS.contains(name) -> leaveCell(scopes);
+                case Token.End(var span, String name) when Names.TABLE_PARTS.contains(name) ->
+                        leaveCell(scopes);
                 default -> {}
             }
             at = skip(token);

@@ -1,8 +1,5 @@
 package wongo.dialect.html;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import wongo.article.Atom;
 import wongo.article.Block;
 import wongo.article.Kind;
@@ -10,13 +7,19 @@ import wongo.article.Line;
 import wongo.article.ProseBuilder;
 import wongo.text.Span;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
 /// Figures: images with their caption, videos, link cards.
 final class Figures {
-    private static final Set<String> SHOWN = Set.of("img", "iframe", "video", "audio", "object", "embed");
+    private static final Set<String> SHOWN =
+            Set.of("img", "iframe", "video", "audio", "object", "embed");
 
     private Figures() {}
 
-    /// Whether a figure is an object to the writer; one that holds a table, say, is a wrapper around it.
+    /// Whether a figure is an object to the writer; one that holds a table, say, is a wrapper
+    /// around it.
     static boolean isShown(String figure) {
         Scanner scanner = new Scanner(figure);
         if (!type(figure, scanner).isEmpty()) {
@@ -59,16 +62,23 @@ final class Figures {
             }
         }
         if (lines.stream().noneMatch(line -> line.kind() instanceof Kind.Object)) {
-            return new Block.Embed(source, BlockReader.objectLine(source, new Atom.Embed(type, "")));
+            return new Block.Embed(
+                    source, BlockReader.objectLine(source, new Atom.Embed(type, "")));
         }
         return images ? new Block.Image(source, lines) : new Block.Embed(source, lines);
     }
 
     private static int shown(String source, Token.Start tag, Scanner scanner, List<Line> lines) {
         boolean picture = tag.name().equals("img");
-        int end = picture || tag.name().equals("embed") ? tag.end() : new Extents(scanner).element(tag);
+        int end =
+                picture || tag.name().equals("embed")
+                        ? tag.end()
+                        : new Extents(scanner).element(tag);
         Span span = new Span(tag.span().start(), end);
-        Atom atom = picture ? Atoms.picture(span.of(source)) : Atoms.object(tag.name(), span.of(source));
+        Atom atom =
+                picture
+                        ? Atoms.picture(span.of(source))
+                        : Atoms.object(tag.name(), span.of(source));
         lines.add(object(atom, span));
         return end;
     }

@@ -1,10 +1,7 @@
 package wongo.dialect.html;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import wongo.article.Atom;
 import wongo.article.Kind;
 import wongo.article.Kind.Marker;
@@ -12,7 +9,13 @@ import wongo.article.Line;
 import wongo.dialect.html.LineReader.Spaces;
 import wongo.text.Span;
 
-/// Reads the lines of a stretch of a block: paragraphs, items, quotes, code, objects, however they are nested.
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// Reads the lines of a stretch of a block: paragraphs, items, quotes, code, objects, however they
+/// are nested.
 final class FlowReader {
     private static final class Container {
         final String name;
@@ -50,7 +53,8 @@ final class FlowReader {
             at = Math.min(to, token.end());
             switch (token) {
                 case Token.Text text -> text(new Span(text.span().start(), at));
-                case Token.Replacer(Span span) -> line(span.start()).atom(Atoms.replacer(span.of(source)), span);
+                case Token.Replacer(Span span) ->
+                        line(span.start()).atom(Atoms.replacer(span.of(source)), span);
                 case Token.Comment comment -> {}
                 case Token.End end -> end(end);
                 case Token.Start start -> at = Math.min(to, start(start));
@@ -134,7 +138,9 @@ final class FlowReader {
             line(span.start()).atom(Atoms.picture(span.of(source)), span);
         } else if (Names.INVISIBLE.contains(name)) {
             return Names.RAW_TEXT.contains(name) ? scanner.endOfRawText(tag) : span.end();
-        } else if (Names.MEDIA.contains(name) || Names.FOREIGN.contains(name) || name.equals("textarea")) {
+        } else if (Names.MEDIA.contains(name)
+                || Names.FOREIGN.contains(name)
+                || name.equals("textarea")) {
             return object(tag);
         } else if (Names.isBlock(name)) {
             return block(tag);
@@ -170,7 +176,8 @@ final class FlowReader {
             }
             case "blockquote" -> {
                 Attributes attributes = Attributes.of(span.of(source));
-                containers.push(new Container(name, new Kind.Quote(attributes.value("data-ke-style")), 0));
+                containers.push(
+                        new Container(name, new Kind.Quote(attributes.value("data-ke-style")), 0));
             }
             case "figcaption", "caption" -> begin(name, new Kind.Caption(), span);
             default -> {
@@ -202,7 +209,10 @@ final class FlowReader {
     }
 
     private void beginElement(Token.Start tag) {
-        if (line != null && "li".equals(lineTag) && line.isUntouched() && !Names.HEADINGS.contains(tag.name())) {
+        if (line != null
+                && "li".equals(lineTag)
+                && line.isUntouched()
+                && !Names.HEADINGS.contains(tag.name())) {
             line.enter(tag.span());
             return;
         }
@@ -232,9 +242,10 @@ final class FlowReader {
             containers.pop();
         }
         Container list = containers.peek();
-        Kind.Item kind = list == null
-                ? new Kind.Item(1, Marker.BULLET, 0)
-                : number((Kind.Item) list.kind, list.next++);
+        Kind.Item kind =
+                list == null
+                        ? new Kind.Item(1, Marker.BULLET, 0)
+                        : number((Kind.Item) list.kind, list.next++);
         Container item = new Container("li", kind, 0);
         item.line = lines.size();
         containers.push(item);
@@ -242,7 +253,9 @@ final class FlowReader {
     }
 
     private static Kind.Item number(Kind.Item kind, int number) {
-        return kind.marker() == Marker.NUMBER ? new Kind.Item(kind.depth(), kind.marker(), number) : kind;
+        return kind.marker() == Marker.NUMBER
+                ? new Kind.Item(kind.depth(), kind.marker(), number)
+                : kind;
     }
 
     private void end(Token.End tag) {
@@ -259,7 +272,10 @@ final class FlowReader {
             return;
         }
         endLine(span.start(), own ? span.end() : span.start());
-        if (name.equals("li") || name.equals("blockquote") || name.equals("pre") || Names.LISTS.contains(name)) {
+        if (name.equals("li")
+                || name.equals("blockquote")
+                || name.equals("pre")
+                || Names.LISTS.contains(name)) {
             leave(tag);
         }
     }

@@ -1,6 +1,5 @@
 package wongo.dialect.html;
 
-import java.util.List;
 import wongo.article.Article;
 import wongo.article.Block;
 import wongo.article.Blocks;
@@ -11,6 +10,8 @@ import wongo.article.Piece;
 import wongo.article.Problem;
 import wongo.text.Change;
 import wongo.text.Span;
+
+import java.util.List;
 
 /// HTML as Tistory's editor writes it, and as it is found in posts.
 public final class HtmlDialect implements Dialect {

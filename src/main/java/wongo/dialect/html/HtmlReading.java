@@ -1,12 +1,13 @@
 package wongo.dialect.html;
 
-import java.util.ArrayList;
-import java.util.List;
 import wongo.article.Block;
 import wongo.article.Blocks;
 import wongo.article.Blocks.Place;
 import wongo.article.Blocks.Read;
 import wongo.text.Change;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Reads bodies, whole or around a change.
 final class HtmlReading {
@@ -28,8 +29,8 @@ final class HtmlReading {
         return change.isNothing() ? before : new Rereading(before, change).blocks();
     }
 
-    /// Reading again from the first block that looked at the changed text until a boundary meets an old one. The text
-    /// is seen through a window that grows where a block looks past its end.
+    /// Reading again from the first block that looked at the changed text until a boundary meets an
+    /// old one. The text is seen through a window that grows where a block looks past its end.
     private static final class Rereading {
         private static final int WINDOW = 4096;
 
@@ -97,7 +98,9 @@ final class HtmlReading {
                 return read;
             }
             Block old = before.get(index);
-            boolean same = old.source().equals(read.block().source()) && old.getClass() == read.block().getClass();
+            boolean same =
+                    old.source().equals(read.block().source())
+                            && old.getClass() == read.block().getClass();
             return same ? new Read(old, read.ahead()) : read;
         }
     }

@@ -1,10 +1,7 @@
 package wongo.dialect.html;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import wongo.article.Atom;
 import wongo.article.Element;
 import wongo.article.Kind;
@@ -12,6 +9,11 @@ import wongo.article.Line;
 import wongo.article.Mark;
 import wongo.article.ProseBuilder;
 import wongo.text.Span;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 
 /// Gathers one line: its visible text, elements and objects.
 final class LineReader {
@@ -35,7 +37,8 @@ final class LineReader {
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Element> elements = new ArrayList<>();
 
-    /// A line break of the source, with its indentation, that shows as a space if more text follows.
+    /// A line break of the source, with its indentation, that shows as a space if more text
+    /// follows.
     private @Nullable Span pending;
 
     /// The `<br>` that the text ends with.
@@ -125,7 +128,10 @@ final class LineReader {
         elements.forEach(element -> prose.element(clamp(element)));
         boolean object = prose.isOneAtom() && kind instanceof Kind.Paragraph;
         Span inner = new Span(Math.min(innerStart, innerEnd), innerEnd);
-        return new Line(object ? new Kind.Object() : kind, prose.build(inner), new Span(outerStart, outerEnd));
+        return new Line(
+                object ? new Kind.Object() : kind,
+                prose.build(inner),
+                new Span(outerStart, outerEnd));
     }
 
     private void takeFiller() {
@@ -176,7 +182,8 @@ final class LineReader {
 
     private boolean isLineBreak(int at) {
         char c = source.charAt(at);
-        return c == '\n' || (c == '\r' && at + 1 < source.length() && source.charAt(at + 1) == '\n');
+        return c == '\n'
+                || (c == '\r' && at + 1 < source.length() && source.charAt(at + 1) == '\n');
     }
 
     private boolean continuesBreak(int at) {

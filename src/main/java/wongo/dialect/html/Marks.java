@@ -1,16 +1,18 @@
 package wongo.dialect.html;
 
+import wongo.article.Kind.Align;
+import wongo.article.Mark;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import wongo.article.Kind.Align;
-import wongo.article.Mark;
 
 /// What an inline element says of the text in it.
 final class Marks {
     private Marks() {}
 
-    /// The marks of a start tag: those of its name, then those of its style. A bare `<span>` says nothing.
+    /// The marks of a start tag: those of its name, then those of its style. A bare `<span>` says
+    /// nothing.
     static List<Mark> of(String name, String tag) {
         Attributes attributes = Attributes.of(tag);
         List<Mark> marks = new ArrayList<>();
@@ -21,7 +23,10 @@ final class Marks {
     }
 
     static Align align(Attributes attributes) {
-        String value = Style.of(attributes.value("style")).find("text-align").orElse(attributes.value("align"));
+        String value =
+                Style.of(attributes.value("style"))
+                        .find("text-align")
+                        .orElse(attributes.value("align"));
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "center" -> Align.CENTER;
             case "right", "end" -> Align.END;
@@ -40,8 +45,14 @@ final class Marks {
             case "sub" -> marks.add(new Mark.Sub());
             case "sup" -> marks.add(new Mark.Sup());
             case "mark" -> marks.add(new Mark.Background("yellow"));
-            case "a" -> attributes.find("href").ifPresent(href -> marks.add(new Mark.Link(href.value())));
-            case "font" -> attributes.find("color").ifPresent(color -> marks.add(new Mark.Color(color.value())));
+            case "a" ->
+                    attributes
+                            .find("href")
+                            .ifPresent(href -> marks.add(new Mark.Link(href.value())));
+            case "font" ->
+                    attributes
+                            .find("color")
+                            .ifPresent(color -> marks.add(new Mark.Color(color.value())));
             default -> {}
         }
     }
@@ -49,14 +60,25 @@ final class Marks {
     private static void byStyle(Style style, List<Mark> marks) {
         style.find("color").ifPresent(value -> put(new Mark.Color(value), marks));
         style.find("background-color")
-                .or(() -> style.find("background").filter(value -> !value.contains(" ") && !value.contains("url(")))
+                .or(
+                        () ->
+                                style.find("background")
+                                        .filter(
+                                                value ->
+                                                        !value.contains(" ")
+                                                                && !value.contains("url(")))
                 .ifPresent(value -> put(new Mark.Background(value), marks));
         style.find("font-size").ifPresent(value -> put(new Mark.FontSize(value), marks));
-        style.find("font-weight").filter(Marks::isBold).ifPresent(value -> put(new Mark.Bold(), marks));
-        style.find("font-style").filter(value -> value.matches("italic|oblique.*"))
+        style.find("font-weight")
+                .filter(Marks::isBold)
+                .ifPresent(value -> put(new Mark.Bold(), marks));
+        style.find("font-style")
+                .filter(value -> value.matches("italic|oblique.*"))
                 .ifPresent(value -> put(new Mark.Italic(), marks));
-        String line = style.find("text-decoration").orElse("") + " "
-                + style.find("text-decoration-line").orElse("");
+        String line =
+                style.find("text-decoration").orElse("")
+                        + " "
+                        + style.find("text-decoration-line").orElse("");
         if (line.contains("underline")) {
             put(new Mark.Underline(), marks);
         }

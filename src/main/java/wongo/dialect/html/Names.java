@@ -7,14 +7,36 @@ final class Names {
     static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     /// Elements that hold a line of text and nothing else.
-    static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend", "dt", "dd");
+    static final Set<String> LINES =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend", "dt", "dd");
 
     static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
 
     /// Containers that mean nothing by themselves.
-    static final Set<String> WRAPPERS = Set.of(
-            "html", "head", "body", "div", "section", "article", "aside", "header", "footer", "main", "nav", "center",
-            "address", "details", "dialog", "fieldset", "form", "hgroup", "search", "dl", "figcaption", "noscript");
+    static final Set<String> WRAPPERS =
+            Set.of(
+                    "html",
+                    "head",
+                    "body",
+                    "div",
+                    "section",
+                    "article",
+                    "aside",
+                    "header",
+                    "footer",
+                    "main",
+                    "nav",
+                    "center",
+                    "address",
+                    "details",
+                    "dialog",
+                    "fieldset",
+                    "form",
+                    "hgroup",
+                    "search",
+                    "dl",
+                    "figcaption",
+                    "noscript");
 
     static final Set<String> TABLE_PARTS =
             Set.of("caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th");
@@ -31,11 +53,21 @@ final class Names {
 
     /// Elements that show nothing.
     static final Set<String> INVISIBLE =
-            Set.of("script", "style", "title", "template", "noembed", "noframes", "meta", "link", "base");
+            Set.of(
+                    "script",
+                    "style",
+                    "title",
+                    "template",
+                    "noembed",
+                    "noframes",
+                    "meta",
+                    "link",
+                    "base");
 
-    static final Set<String> VOID = Set.of(
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
-            "wbr");
+    static final Set<String> VOID =
+            Set.of(
+                    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
+                    "param", "source", "track", "wbr");
 
     private Names() {}
 

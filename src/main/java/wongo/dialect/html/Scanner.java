@@ -1,14 +1,16 @@
 package wongo.dialect.html;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import wongo.text.Span;
 
-/// Cuts HTML into tokens, from any place, as a browser's tokenizer would (WHATWG HTML, 13.2.5), and remembers how far
-/// it had to look.
+import java.util.Locale;
+
+/// Cuts HTML into tokens, from any place, as a browser's tokenizer would (WHATWG HTML, 13.2.5), and
+/// remembers how far it had to look.
 final class Scanner {
-    /// Chars outside of quotes after which a tag is taken to end at its first `>`: no tag found in 4,000 posts has
-    /// more, and it bounds the cost of text that only looks like tags.
+    /// Chars outside of quotes after which a tag is taken to end at its first `>`: no tag found in
+    /// 4,000 posts has more, and it bounds the cost of text that only looks like tags.
     private static final int TAG_LIMIT = 1024;
 
     /// The longest replacer; the longest found has 2,100 chars.
@@ -30,7 +32,8 @@ final class Scanner {
         return text;
     }
 
-    /// The offset behind the last char looked at; one more than the length where the end of the text was.
+    /// The offset behind the last char looked at; one more than the length where the end of the
+    /// text was.
     int reach() {
         return reach;
     }
@@ -47,8 +50,8 @@ final class Scanner {
         reach = text.length() + 1;
     }
 
-    /// The token at a place before the end. Text comes line by line, so that what a line costs does not depend on what
-    /// comes behind it.
+    /// The token at a place before the end. Text comes line by line, so that what a line costs does
+    /// not depend on what comes behind it.
     Token at(int start) {
         Token token = markup(start);
         return token != null ? token : textFrom(start);
@@ -159,8 +162,8 @@ final class Scanner {
         return nameStart == start + 1 ? new Token.Start(span, name) : new Token.End(span, name);
     }
 
-    /// Where the tag ends: behind the first `>` that is not in a quoted attribute value; where quotes do not add up,
-    /// behind the first `>`. -1 if there is none.
+    /// Where the tag ends: behind the first `>` that is not in a quoted attribute value; where
+    /// quotes do not add up, behind the first `>`. -1 if there is none.
     private int tagEnd(int from) {
         boolean mayQuote = false;
         int at = from;
@@ -184,7 +187,8 @@ final class Scanner {
         return from > lastClose ? -1 : text.indexOf('>', from) + 1;
     }
 
-    /// Where an element ends whose content is text, such as a script: behind its end tag, or at the end of the text.
+    /// Where an element ends whose content is text, such as a script: behind its end tag, or at the
+    /// end of the text.
     int endOfRawText(Token.Start start) {
         String close = "</" + start.name();
         int at = start.end();

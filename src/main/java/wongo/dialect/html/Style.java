@@ -17,8 +17,7 @@ record Style(List<Declaration> declarations) {
             int colon = part.indexOf(':');
             if (colon > 0) {
                 String property = part.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-                declarations.add(
-                        new Declaration(property, part.substring(colon + 1).strip()));
+                declarations.add(new Declaration(property, part.substring(colon + 1).strip()));
             }
         }
         return new Style(declarations);

@@ -1,8 +1,7 @@
 package wongo.dialect.html;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import wongo.article.Atom;
 import wongo.article.Block;
 import wongo.article.Kind;
@@ -14,8 +13,11 @@ import wongo.article.Table.Role;
 import wongo.article.Table.Row;
 import wongo.text.Span;
 
-/// Reads a table from its source. A table with text outside of its cells, which browsers would move before it, is not
-/// understood.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads a table from its source. A table with text outside of its cells, which browsers would move
+/// before it, is not understood.
 final class TableReader {
     private final String source;
     private final Scanner scanner;
@@ -38,7 +40,8 @@ final class TableReader {
         reader.readParts();
         if (reader.stray || reader.rows.isEmpty()) {
             return new Block.Raw(
-                    source, BlockReader.objectLine(source, new Atom.Opaque(VisibleText.of(source))));
+                    source,
+                    BlockReader.objectLine(source, new Atom.Opaque(VisibleText.of(source))));
         }
         Table table = new Table(List.copyOf(reader.rows), List.copyOf(reader.caption));
         return new Block.Grid(source, BlockReader.objectLine(source, new Atom.Grid(table)));
@@ -89,8 +92,9 @@ final class TableReader {
     }
 
     private void end(Token.End tag) {
-        boolean ends = cell != null
-                && (tag.name().equals(cell.name()) || !tag.name().matches("td|th|caption"));
+        boolean ends =
+                cell != null
+                        && (tag.name().equals(cell.name()) || !tag.name().matches("td|th|caption"));
         if (ends) {
             endCell(tag.span().start());
         }
@@ -108,19 +112,22 @@ final class TableReader {
             caption.addAll(lines(inner, new Kind.Caption()));
         } else {
             Attributes attributes = Attributes.of(cell.span().of(source));
-            cells.add(new Cell(
-                    cell.name().equals("th") ? Role.HEADER : Role.DATA,
-                    count(attributes, "colspan"),
-                    count(attributes, "rowspan"),
-                    Marks.align(attributes),
-                    lines(inner, Kind.paragraph())));
+            cells.add(
+                    new Cell(
+                            cell.name().equals("th") ? Role.HEADER : Role.DATA,
+                            count(attributes, "colspan"),
+                            count(attributes, "rowspan"),
+                            Marks.align(attributes),
+                            lines(inner, Kind.paragraph())));
         }
         cell = null;
     }
 
     private List<Line> lines(Span inner, Kind kind) {
         List<Line> lines = new FlowReader(source, kind).read(inner.start(), inner.end());
-        return lines.isEmpty() ? List.of(new Line(kind, new ProseBuilder().build(inner), inner)) : lines;
+        return lines.isEmpty()
+                ? List.of(new Line(kind, new ProseBuilder().build(inner), inner))
+                : lines;
     }
 
     private void endRow(int at) {

@@ -8,7 +8,8 @@ sealed interface Token {
 
     record Text(Span span) implements Token {}
 
-    /// A comment, a doctype, a processing instruction, or an end tag that browsers read as a comment.
+    /// A comment, a doctype, a processing instruction, or an end tag that browsers read as a
+    /// comment.
     record Comment(Span span) implements Token {}
 
     /// A Tistory replacer, `[##_…_##]`.

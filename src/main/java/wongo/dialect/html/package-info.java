@@ -1,21 +1,26 @@
 /// HTML bodies, first of all as Tistory's editor and its generators write them.
 ///
-/// A scanner of our own cuts the text into tags and text as browsers do (WHATWG HTML, section 13.2.5), but never
-/// repairs: what a browser would drop stays in the source, shows as nothing, and is reported as a
-/// [wongo.article.Problem]. A parser of the shelf lost because each of them repairs first and has no way back.
+/// A scanner of our own cuts the text into tags and text as browsers do (WHATWG HTML, section
+/// 13.2.5), but never repairs: what a browser would drop stays in the source, shows as nothing, and
+/// is reported as a [wongo.article.Problem]. A parser of the shelf lost because each of them
+/// repairs first and has no way back.
 ///
 /// Decisions:
 ///
-/// - A block that is never closed (`<table>`, `<ul>`, `<!--`) reaches to the end of the body, as in a browser. A
-///   paragraph ends at the next block-level tag.
+/// - A block that is never closed (`<table>`, `<ul>`, `<!--`) reaches to the end of the body, as in
+///   a browser. A paragraph ends at the next block-level tag.
 /// - `<div>` and its kind are wrappers: their tags are blocks without lines.
 /// - `<p><figure>…</figure></p>` and `<p></p><figure>…</figure>` are one image block each.
-/// - Loose text is a paragraph up to a blank line, or up to a line that starts as a Markdown block does.
-/// - A paragraph whose only text is `&nbsp;`, or whose only content is one `<br>`, is an empty line.
-/// - A typed space becomes `&nbsp;` where the char to its left shows as a plain space, that is where the writer typed
-///   two, and where a plain one would be swallowed by a line break of the source.
-/// - A change is read again before it is given out; where plain text does not read as it was meant, the next more
-///   explicit spelling is taken (`&lt;` for `<`, a numeric reference), and where none does, there is no change.
+/// - Loose text is a paragraph up to a blank line, or up to a line that starts as a Markdown block
+///   does.
+/// - A paragraph whose only text is `&nbsp;`, or whose only content is one `<br>`, is an empty
+///   line.
+/// - A typed space becomes `&nbsp;` where the char to its left shows as a plain space, that is
+///   where the writer typed two, and where a plain one would be swallowed by a line break of the
+///   source.
+/// - A change is read again before it is given out; where plain text does not read as it was meant,
+///   the next more explicit spelling is taken (`&lt;` for `<`, a numeric reference), and where none
+///   does, there is no change.
 @NullMarked
 package wongo.dialect.html;
 
