@@ -1,0 +1,109 @@
+package wongo.dialect.yaml;
+
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+import wongo.article.Problem;
+import wongo.article.Problem.Severity;
+import wongo.text.Lines;
+import wongo.text.Span;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Tells a writer what is wrong with a head. Each problem's details are the number of the line in the file, from 1, and
+/// the line itself.
+final class Trouble {
+    private static final int LONGEST_LINE = 80;
+
+    private Trouble() {}
+
+    static Problem of(Head head, YAMLException error) {
+        return switch (error) {
+            case MarkedYAMLException marked when marked.getProblemMark() != null -> {
+                int at = new Places(head).of(marked.getProblemMark());
+                yield at(head, backToText(head, at), code(head, marked, at));
+            }
+            case ReaderException unprintable ->
+                    at(head, head.inner().start() + unprintable.getPosition(), "front-matter-character");
+            default -> at(head, head.inner().start(), "front-matter-nesting");
+        };
+    }
+
+    static Problem at(Head head, int place, String code) {
+        return problem(head, place, code, Severity.ERROR);
+    }
+
+    /// A warning for every entry that a later one of the same key outdoes.
+    static List<Problem> duplicates(Head head, List<Entry> entries) {
+        Set<String> later = new HashSet<>();
+        return entries.reversed().stream()
+                .filter(entry -> !later.add(entry.key()))
+                .map(entry -> problem(head, entry.lines().start(), "front-matter-duplicate", Severity.WARNING))
+                .toList()
+                .reversed();
+    }
+
+    private static Problem problem(Head head, int place, String code, Severity severity) {
+        Lines lines = Lines.of(head.source());
+        int number = lines.at(Math.min(place, head.source().length()));
+        String line = lines.line(number);
+        Span span = Span.at(lines.spans().get(number).start());
+        return new Problem(
+                severity,
+                code,
+                new Span(span.start(), span.start() + line.length()),
+                List.of(Integer.toString(number + 1), shortened(line.strip())));
+    }
+
+    /// What the parser tripped over often stands on the line behind; blank lines are nobody's fault.
+    private static int backToText(Head head, int at) {
+        int place = Math.min(at, head.inner().end());
+        while (place > head.inner().start()
+                && (place >= head.inner().end() || Character.isWhitespace(head.source().charAt(place)))) {
+            place--;
+        }
+        return place;
+    }
+
+    private static String code(Head head, MarkedYAMLException error, int at) {
+        String context = String.valueOf(error.getContext());
+        String problem = String.valueOf(error.getProblem());
+        if (context.contains("quoted scalar")) {
+            return "front-matter-quote";
+        }
+        if (context.contains("flow ")) {
+            return "front-matter-bracket";
+        }
+        if (problem.contains("cannot start any token")) {
+            boolean tab = at < head.source().length() && head.source().charAt(at) == '\t';
+            return tab ? "front-matter-tab" : "front-matter-sign";
+        }
+        if (problem.contains("mapping values")) {
+            return "front-matter-colon";
+        }
+        if (problem.contains("alias") || context.contains("anchor") || context.contains("alias")) {
+            return "front-matter-sign";
+        }
+        if (problem.contains("expected ':'")) {
+            return "front-matter-key";
+        }
+        return problem.contains("<block end>") ? behindValue(head, at) : "front-matter-unreadable";
+    }
+
+    /// Text behind a value that was already whole, such as `[a] b`, or a line indented otherwise than its neighbours.
+    private static String behindValue(Head head, int at) {
+        int colon = head.source().lastIndexOf(": ", at);
+        int line = head.source().lastIndexOf('\n', Math.max(0, at - 1));
+        return colon > line ? "front-matter-behind" : "front-matter-indent";
+    }
+
+    private static String shortened(String line) {
+        if (line.codePointCount(0, line.length()) <= LONGEST_LINE) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE)) + "…";
+    }
+}

@@ -1,0 +1,79 @@
+package wongo.dialect.yaml;
+
+import wongo.article.FrontMatter;
+import wongo.article.FrontMatterDialect;
+import wongo.article.Problem;
+import wongo.article.Value;
+import wongo.text.Change;
+import wongo.text.Edit;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Front matter in YAML 1.1, as Jekyll reads it. See the package for what holds.
+public final class YamlFrontMatter implements FrontMatterDialect {
+    @Override
+    public FrontMatter read(String text) {
+        return Head.of(text)
+                .flatMap(Reading::of)
+                .map(Reading::frontMatter)
+                .or(() -> Head.ofToml(text).map(YamlFrontMatter::foreign))
+                .orElseGet(FrontMatter::none);
+    }
+
+    /// Empty also where the value cannot be written: the field holds an anchor that another field names, or the value is
+    /// nested and does not read as it stands.
+    @Override
+    public Optional<Change> set(FrontMatter before, String key, Value value) {
+        if (before.source().isEmpty()) {
+            return setFirst(key, value);
+        }
+        return reading(before).flatMap(reading -> set(reading, key, value));
+    }
+
+    /// Takes every field of the key out, so that none of an outdone one's values comes to light.
+    @Override
+    public Optional<Change> remove(FrontMatter before, String key) {
+        return reading(before)
+                .flatMap(
+                        reading -> {
+                            List<Edit> edits =
+                                    reading.entries().stream()
+                                            .filter(entry -> entry.key().equals(key))
+                                            .map(entry -> Edit.delete(entry.lines()))
+                                            .toList();
+                            return Optional.of(Change.of(edits))
+                                    .filter(change -> !change.isNothing())
+                                    .filter(change -> new Proof(reading, key).removes(change));
+                        });
+    }
+
+    private static Optional<Change> set(Reading reading, String key, Value value) {
+        if (reading.entry(key).filter(entry -> entry.value().equals(value)).isPresent()) {
+            return Optional.of(Change.none());
+        }
+        Proof proof = new Proof(reading, key);
+        return new Draft(reading, key, value).changes().filter(change -> proof.sets(change, value)).findFirst();
+    }
+
+    /// A head around the first field of a file that had none.
+    private static Optional<Change> setFirst(String key, Value value) {
+        String empty = "---\n---\n";
+        return Head.of(empty)
+                .flatMap(Reading::of)
+                .flatMap(reading -> set(reading, key, value))
+                .map(change -> Change.insert(0, change.apply(empty)));
+    }
+
+    private static Optional<Reading> reading(FrontMatter frontMatter) {
+        return Optional.of(frontMatter)
+                .filter(FrontMatter::isReadable)
+                .flatMap(readable -> Head.of(readable.source()))
+                .flatMap(Reading::of);
+    }
+
+    private static FrontMatter foreign(Head head) {
+        Problem problem = Trouble.at(head, 0, "front-matter-toml");
+        return new FrontMatter(head.source(), List.of(), List.of(problem));
+    }
+}
