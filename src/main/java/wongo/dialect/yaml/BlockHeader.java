@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /// The first line of a block scalar: `>`, `|-`, `>2 # a comment`.
 ///
 /// @param sign `>` (lines are joined) or `|` (lines are kept)
-/// @param digit how many columns deeper than its key the text stands; 0 where the text itself shows it
+/// @param digit how many columns deeper than its key the text stands; 0 where the text itself shows
+///   it
 /// @param chomping `-` for no final line break, `+` for all of them, or nothing for one
 /// @param behind the rest of the line, such as a comment
 record BlockHeader(String sign, int digit, String chomping, String behind) {
@@ -23,15 +24,19 @@ record BlockHeader(String sign, int digit, String chomping, String behind) {
         }
         String digit = header.group(2).replaceAll("[-+]", "");
         String chomping = header.group(2).replaceAll("[0-9]", "");
-        return new BlockHeader(header.group(1), digit.isEmpty() ? 0 : digit.charAt(0) - '0', chomping, header.group(3));
+        return new BlockHeader(
+                header.group(1),
+                digit.isEmpty() ? 0 : digit.charAt(0) - '0',
+                chomping,
+                header.group(3));
     }
 
     boolean joinsLines() {
         return sign.equals(">");
     }
 
-    /// The header that the text needs: one that starts with a blank must say how deep it stands, one that ends with
-    /// line breaks must keep them.
+    /// The header that the text needs: one that starts with a blank must say how deep it stands,
+    /// one that ends with line breaks must keep them.
     BlockHeader fit(String text, int depth) {
         int needed = digit == 0 && (leadsWithBlank(text)) ? depth : digit;
         return new BlockHeader(sign, needed, text.endsWith("\n") ? "+" : chomping, behind);

@@ -5,8 +5,8 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A block scalar: its header and its lines. A new text keeps the header, the indentation, and every line that says the
-/// same as before.
+/// A block scalar: its header and its lines. A new text keeps the header, the indentation, and
+/// every line that says the same as before.
 ///
 /// @param indent what its lines begin with
 /// @param lines its lines without that, from the one below the header
@@ -26,7 +26,8 @@ record BlockText(BlockHeader header, String indent, List<String> lines) {
         BlockHeader header = BlockHeader.at(written, 0);
         List<String> raw = written.lines().skip(1).toList();
         int depth = header.digit() > 0 ? keyIndent + header.digit() : depth(raw, keyIndent + 2);
-        return new BlockText(header, " ".repeat(depth), raw.stream().map(line -> cut(line, depth)).toList());
+        return new BlockText(
+                header, " ".repeat(depth), raw.stream().map(line -> cut(line, depth)).toList());
     }
 
     static BlockText empty(BlockHeader header, String indent) {
@@ -55,7 +56,8 @@ record BlockText(BlockHeader header, String indent, List<String> lines) {
         List<Passage> now = Passage.ofText(text);
         int head = sameHead(old, now);
         int tail = sameTail(old, now, Math.min(old.size(), now.size()) - head);
-        List<String> result = new ArrayList<>(lines.subList(0, head == 0 ? 0 : old.get(head - 1).end()));
+        List<String> result =
+                new ArrayList<>(lines.subList(0, head == 0 ? 0 : old.get(head - 1).end()));
         boolean one = old.size() - head - tail == 1 && now.size() - head - tail == 1;
         for (int i = head; i < now.size() - tail; i++) {
             addGap(result, now, i);
@@ -76,7 +78,11 @@ record BlockText(BlockHeader header, String indent, List<String> lines) {
                 result,
                 index == 0
                         ? passage.gap()
-                        : Passage.blanks(passage.gap(), passages.get(index - 1).text(), passage.text(), header));
+                        : Passage.blanks(
+                                passage.gap(),
+                                passages.get(index - 1).text(),
+                                passage.text(),
+                                header));
     }
 
     private static void addEmpty(List<String> result, int count) {

@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Ways to write a value into a head, the one nearest to what stands there first. None of them is proven yet.
+/// Ways to write a value into a head, the one nearest to what stands there first. None of them is
+/// proven yet.
 final class Draft {
     private static final int LONG = 80;
 
@@ -41,20 +42,28 @@ final class Draft {
     private Stream<Supplier<Change>> rewritten(Entry entry) {
         Stream<Supplier<Change>> gentle =
                 switch (value) {
-                    case Value.Text(String text) when entry.node() instanceof ScalarNode scalar -> text(entry, scalar, text);
-                    case Value.Items(List<String> items) when entry.node() instanceof SequenceNode sequence ->
+                    case Value.Text(String text) when entry.node() instanceof ScalarNode scalar ->
+                            text(entry, scalar, text);
+                    case Value.Items(List<String> items)
+                            when entry.node() instanceof SequenceNode sequence ->
                             items(entry, sequence, items);
-                    case Value.Nested(String nested) -> Stream.of(() -> narrow(entry.written(), nested));
+                    case Value.Nested(String nested) ->
+                            Stream.of(() -> narrow(entry.written(), nested));
                     default -> Stream.of();
                 };
-        return Stream.concat(gentle, Stream.of(() -> whole(entry, habits.scalars()), () -> whole(entry, ScalarStyle.DOUBLE_QUOTED)));
+        return Stream.concat(
+                gentle,
+                Stream.of(
+                        () -> whole(entry, habits.scalars()),
+                        () -> whole(entry, ScalarStyle.DOUBLE_QUOTED)));
     }
 
     private Stream<Supplier<Change>> text(Entry entry, ScalarNode scalar, String text) {
         ScalarStyle style = scalar.getScalarStyle();
         if (!BlockText.isBlock(style) || source.charAt(entry.written().start()) == '*') {
             String spelled = Scalars.spell(text, style, Surroundings.LINE, Types.of(key, scalar));
-            return Stream.of(() -> inPlace(entry, spelled), () -> inPlace(entry, Scalars.quote(text)));
+            return Stream.of(
+                    () -> inPlace(entry, spelled), () -> inPlace(entry, Scalars.quote(text)));
         }
         int keyIndent = habits.indent().length();
         BlockText block = BlockText.of(entry.written().of(source), keyIndent);
@@ -97,26 +106,43 @@ final class Draft {
 
     private Change add(ScalarStyle style) {
         String spelledKey = Scalars.spell(key, ScalarStyle.PLAIN, Surroundings.KEY, Set.of());
-        int at = reading.entries().isEmpty() ? reading.head().inner().end() : reading.entries().getLast().lines().end();
+        int at =
+                reading.entries().isEmpty()
+                        ? reading.head().inner().end()
+                        : reading.entries().getLast().lines().end();
         String behind = behindColon(habits.gap(spelledKey), style, habits.ending());
         return Change.insert(at, habits.indent() + spelledKey + ":" + behind + habits.ending());
     }
 
     private String behindColon(String gap, ScalarStyle style, String ending) {
         return switch (value) {
-            case Value.Text(String text) when style != ScalarStyle.DOUBLE_QUOTED && wantsBlock(text) -> gap + block(text, ending);
-            case Value.Text(String text) -> gap + Scalars.spell(text, style, Surroundings.LINE, Types.of(key));
+            case Value.Text(String text)
+                    when style != ScalarStyle.DOUBLE_QUOTED && wantsBlock(text) ->
+                    gap + block(text, ending);
+            case Value.Text(String text) ->
+                    gap + Scalars.spell(text, style, Surroundings.LINE, Types.of(key));
             case Value.Items(List<String> items) when items.isEmpty() -> gap + "[]";
             case Value.Items(List<String> items) when habits.listsInBrackets() ->
-                    gap + items.stream().map(item -> spell(item, style, Surroundings.FLOW)).collect(Collectors.joining(", ", "[", "]"));
+                    gap
+                            + items.stream()
+                                    .map(item -> spell(item, style, Surroundings.FLOW))
+                                    .collect(Collectors.joining(", ", "[", "]"));
             case Value.Items(List<String> items) ->
-                    items.stream().map(item -> ending + habits.dash() + spell(item, style, Surroundings.LINE)).collect(Collectors.joining());
-            case Value.Nested(String nested) -> nested.contains("\n") ? ending + habits.indent() + "  " + nested : gap + nested;
+                    items.stream()
+                            .map(
+                                    item ->
+                                            ending
+                                                    + habits.dash()
+                                                    + spell(item, style, Surroundings.LINE))
+                            .collect(Collectors.joining());
+            case Value.Nested(String nested) ->
+                    nested.contains("\n") ? ending + habits.indent() + "  " + nested : gap + nested;
         };
     }
 
     private boolean wantsBlock(String text) {
-        return text.contains("\n") || (text.length() > LONG && habits.block().isPresent());
+        return !text.endsWith("\n")
+                && (text.contains("\n") || (text.length() > LONG && habits.block().isPresent()));
     }
 
     private String block(String text, String ending) {
@@ -143,10 +169,14 @@ final class Draft {
         }
         head -= head > 0 && Character.isHighSurrogate(old.charAt(head - 1)) ? 1 : 0;
         int tail = 0;
-        while (tail < most - head && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
+        while (tail < most - head
+                && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
             tail++;
         }
         tail -= tail > 0 && Character.isLowSurrogate(old.charAt(old.length() - tail)) ? 1 : 0;
-        return Change.of(new Edit(new Span(span.start() + head, span.end() - tail), text.substring(head, text.length() - tail)));
+        return Change.of(
+                new Edit(
+                        new Span(span.start() + head, span.end() - tail),
+                        text.substring(head, text.length() - tail)));
     }
 }

@@ -63,7 +63,9 @@ final class EntryReader {
             return alias(colon, region.end());
         }
         int reach = places.reach(node, region);
-        return new Span(start, Places.isBlock(node) ? Math.max(reach, lastText(start, region.end())) : reach);
+        return new Span(
+                start,
+                Places.isBlock(node) ? Math.max(reach, lastText(start, region.end())) : reach);
     }
 
     private Span alias(int colon, int end) {
@@ -78,7 +80,8 @@ final class EntryReader {
         return new Span(from, to);
     }
 
-    /// The end of the last line that is neither blank nor a comment: an alias has no node of its own there.
+    /// The end of the last line that is neither blank nor a comment: an alias has no node of its
+    /// own there.
     private int lastText(int from, int regionEnd) {
         int end = regionEnd;
         while (end > from) {

@@ -45,7 +45,10 @@ final class Habits {
     /// How the last block scalar among them begins.
     Optional<BlockHeader> block() {
         return entries.reversed().stream()
-                .filter(entry -> entry.node() instanceof ScalarNode s && BlockText.isBlock(s.getScalarStyle()))
+                .filter(
+                        entry ->
+                                entry.node() instanceof ScalarNode s
+                                        && BlockText.isBlock(s.getScalarStyle()))
                 .filter(Habits::standsThere)
                 .findFirst()
                 .map(entry -> BlockHeader.at(source, entry.written().start()))
@@ -61,32 +64,39 @@ final class Habits {
 
     /// What stands before an item of a list.
     String dash() {
-        return lists()
-                .filter(entry -> source.charAt(entry.written().start()) == '-')
+        return lists().filter(entry -> source.charAt(entry.written().start()) == '-')
                 .findFirst()
                 .map(entry -> indent(entry.written().start()) + dash(entry.written().start()))
                 .orElse(indent() + INDENT + "- ");
     }
 
-    /// The blanks between a key's colon and its value: as many as put it into the column of the others, if they share
-    /// one.
+    /// The blanks between a key's colon and its value: as many as put it into the column of the
+    /// others, if they share one.
     String gap(String spelledKey) {
         List<Entry> oneLine = entries.stream().filter(this::hasValueInItsLine).toList();
         List<Integer> columns = oneLine.stream().map(this::column).distinct().toList();
-        boolean aligned = columns.size() == 1 && oneLine.size() > 1 && oneLine.stream().anyMatch(this::isPushed);
+        boolean aligned =
+                columns.size() == 1
+                        && oneLine.size() > 1
+                        && oneLine.stream().anyMatch(this::isPushed);
         int width = aligned ? columns.getFirst() - indent().length() - spelledKey.length() - 1 : 1;
         return " ".repeat(Math.max(1, width));
     }
 
     private long count(ScalarStyle style) {
         return entries.stream()
-                .filter(entry -> entry.node() instanceof ScalarNode scalar && scalar.getScalarStyle() == style)
+                .filter(
+                        entry ->
+                                entry.node() instanceof ScalarNode scalar
+                                        && scalar.getScalarStyle() == style)
                 .filter(entry -> entry.node().getTag().equals(Tag.STR))
                 .count();
     }
 
     private Stream<Entry> lists() {
-        return entries.reversed().stream().filter(entry -> entry.node() instanceof SequenceNode).filter(Habits::standsThere);
+        return entries.reversed().stream()
+                .filter(entry -> entry.node() instanceof SequenceNode)
+                .filter(Habits::standsThere);
     }
 
     private static boolean standsThere(Entry entry) {
@@ -94,7 +104,8 @@ final class Habits {
     }
 
     private boolean hasValueInItsLine(Entry entry) {
-        return !entry.written().isEmpty() && source.substring(entry.colon(), entry.written().start()).isBlank()
+        return !entry.written().isEmpty()
+                && source.substring(entry.colon(), entry.written().start()).isBlank()
                 && source.indexOf('\n', entry.colon()) >= entry.written().start();
     }
 

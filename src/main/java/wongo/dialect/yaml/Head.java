@@ -1,9 +1,9 @@
 package wongo.dialect.yaml;
 
+import wongo.text.Span;
+
 import java.util.List;
 import java.util.Optional;
-
-import wongo.text.Span;
 
 /// The head of a file as it stands: everything up to the end of the closing fence's line.
 ///

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// The items of a list where they stand. Those in front and behind that stay the same are left alone; of the others,
-/// each takes the place of one, and what is over goes or comes behind.
+/// The items of a list where they stand. Those in front and behind that stay the same are left
+/// alone; of the others, each takes the place of one, and what is over goes or comes behind.
 final class Items {
     private final String source;
     private final Places places;
@@ -49,7 +49,8 @@ final class Items {
             head++;
         }
         int tail = 0;
-        while (tail < most - head && text(nodes.size() - 1 - tail).equals(items.get(items.size() - 1 - tail))) {
+        while (tail < most - head
+                && text(nodes.size() - 1 - tail).equals(items.get(items.size() - 1 - tail))) {
             tail++;
         }
         return change(head, nodes.size() - tail, items.subList(head, items.size() - tail));
@@ -97,14 +98,17 @@ final class Items {
     }
 
     private Span lines(int from, int to) {
-        return new Span(places.lineStart(spans.get(from).start()), places.lineEnd(spans.get(to - 1).end()));
+        return new Span(
+                places.lineStart(spans.get(from).start()), places.lineEnd(spans.get(to - 1).end()));
     }
 
     private Span flowRun(int from, int to) {
         if (from > 0) {
             return new Span(spans.get(from - 1).end(), spans.get(to - 1).end());
         }
-        return new Span(spans.getFirst().start(), to < spans.size() ? spans.get(to).start() : spans.get(to - 1).end());
+        return new Span(
+                spans.getFirst().start(),
+                to < spans.size() ? spans.get(to).start() : spans.get(to - 1).end());
     }
 
     private String separator() {
@@ -118,7 +122,11 @@ final class Items {
     private String spell(String text, int like) {
         ScalarStyle style = nodes.isEmpty() ? ScalarStyle.PLAIN : nodes.get(like).getScalarStyle();
         boolean block = BlockText.isBlock(style);
-        return Scalars.spell(text, block ? ScalarStyle.PLAIN : style, isFlow() ? Surroundings.FLOW : Surroundings.LINE, Set.of());
+        return Scalars.spell(
+                text,
+                block ? ScalarStyle.PLAIN : style,
+                isFlow() ? Surroundings.FLOW : Surroundings.LINE,
+                Set.of());
     }
 
     private String text(int index) {

@@ -3,10 +3,12 @@ package wongo.dialect.yaml;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One line of a block scalar's text, and the lines of the file that spell it: several where `>` joins them.
+/// One line of a block scalar's text, and the lines of the file that spell it: several where `>`
+/// joins them.
 ///
 /// @param gap how many line breaks of the text come before it
-/// @param first the first of its lines in the block, counted from 0; `first + lines.size()` is the one behind its last
+/// @param first the first of its lines in the block, counted from 0; `first + lines.size()` is the
+///   one behind its last
 record Passage(int gap, int first, List<String> lines) {
     static Passage of(int gap, String text) {
         return new Passage(gap, 0, List.of(text));
@@ -59,7 +61,8 @@ record Passage(int gap, int first, List<String> lines) {
         return first + lines.size();
     }
 
-    /// The lines for a new text of this passage: those of its first and last lines that still say the same stay.
+    /// The lines for a new text of this passage: those of its first and last lines that still say
+    /// the same stay.
     List<String> respell(String text) {
         int head = 0;
         int from = 0;
@@ -69,7 +72,9 @@ record Passage(int gap, int first, List<String> lines) {
         }
         int tail = lines.size();
         int to = text.length();
-        while (tail - 1 > head && from < to && text.substring(from, to).endsWith(" " + lines.get(tail - 1))) {
+        while (tail - 1 > head
+                && from < to
+                && text.substring(from, to).endsWith(" " + lines.get(tail - 1))) {
             to -= lines.get(tail - 1).length() + 1;
             tail--;
         }

@@ -16,7 +16,8 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/// Where the nodes of a head stand in its source. SnakeYAML counts code points from the first line behind the fence.
+/// Where the nodes of a head stand in its source. SnakeYAML counts code points from the first line
+/// behind the fence.
 final class Places {
     private static final String BREAKS = "\n\r\u0085\u2028\u2029";
 
@@ -44,7 +45,8 @@ final class Places {
         return new Span(from, Math.max(from, end(node)));
     }
 
-    /// The last place in `region` that a value reaches. Nodes that stand elsewhere (aliases) do not count.
+    /// The last place in `region` that a value reaches. Nodes that stand elsewhere (aliases) do not
+    /// count.
     int reach(Node value, Span region) {
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Node> open = new ArrayDeque<>();
@@ -101,7 +103,8 @@ final class Places {
     }
 
     static boolean isBlock(Node node) {
-        return node instanceof CollectionNode<?> collection && collection.getFlowStyle() != FlowStyle.FLOW;
+        return node instanceof CollectionNode<?> collection
+                && collection.getFlowStyle() != FlowStyle.FLOW;
     }
 
     private static void push(Node node, Deque<Node> open) {

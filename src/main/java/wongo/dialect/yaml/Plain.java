@@ -4,15 +4,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Which texts stay texts when written without quotes: in YAML 1.1, in YAML 1.2 and in Ruby, whose reading of YAML has
-/// ideas of its own (`1,000` is a number there and `:x` a symbol). It rather says no once too often.
+/// Which texts stay texts when written without quotes: in YAML 1.1, in YAML 1.2 and in Ruby, whose
+/// reading of YAML has ideas of its own (`1,000` is a number there and `:x` a symbol). It rather
+/// says no once too often.
 final class Plain {
     private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`=<~";
     private static final String FLOW = ",[]{}:?#";
     private static final Set<String> WORDS =
             Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf");
     private static final Pattern NUMERIC =
-            Pattern.compile("[-+.]?[0-9.][0-9A-Fa-f_,.:xoTtZz+\\- ]*|[-+]?\\.?(inf|nan)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "[-+.]?[0-9.][0-9A-Fa-f_,.:xoTtZz+\\- ]*|[-+]?\\.?(inf|nan)",
+                    Pattern.CASE_INSENSITIVE);
 
     private Plain() {}
 

@@ -29,8 +29,8 @@ final class Proof {
         this.key = key;
     }
 
-    /// Whether the last field of the key says the value, as text or as what its readers take, and all others what they
-    /// said before.
+    /// Whether the last field of the key says the value, as text or as what its readers take, and
+    /// all others what they said before.
     boolean sets(Change change, Value value) {
         return after(change)
                 .filter(after -> sameOthers(others(before), others(after)))
@@ -41,7 +41,8 @@ final class Proof {
     }
 
     boolean removes(Change change) {
-        List<Entry> rest = before.entries().stream().filter(entry -> !entry.key().equals(key)).toList();
+        List<Entry> rest =
+                before.entries().stream().filter(entry -> !entry.key().equals(key)).toList();
         return after(change).filter(after -> sameOthers(rest, after.entries())).isPresent();
     }
 
@@ -60,7 +61,9 @@ final class Proof {
     }
 
     private boolean isOfType(Node node, Value value) {
-        Set<Tag> types = new HashSet<>(before.entry(key).map(e -> Types.of(key, e.node())).orElse(Types.of(key)));
+        Set<Tag> types =
+                new HashSet<>(
+                        before.entry(key).map(e -> Types.of(key, e.node())).orElse(Types.of(key)));
         types.add(Tag.STR);
         return switch (value) {
             case Value.Text text -> types.contains(node.getTag());
@@ -77,7 +80,8 @@ final class Proof {
                 .allMatch(
                         item ->
                                 item.getTag().equals(Tag.STR)
-                                        || (item instanceof ScalarNode scalar && old.contains(scalar.getValue())));
+                                        || (item instanceof ScalarNode scalar
+                                                && old.contains(scalar.getValue())));
     }
 
     private static void addScalars(Node node, Set<String> texts) {
@@ -98,7 +102,9 @@ final class Proof {
         for (int i = 0; i < before.size(); i++) {
             Entry old = before.get(i);
             Entry now = after.get(i);
-            if (!old.key().equals(now.key()) || !old.value().equals(now.value()) || !same(old.node(), now.node(), seen)) {
+            if (!old.key().equals(now.key())
+                    || !old.value().equals(now.value())
+                    || !same(old.node(), now.node(), seen)) {
                 return false;
             }
         }
@@ -139,7 +145,10 @@ final class Proof {
             case SequenceNode sequence -> sequence.getValue();
             case MappingNode map ->
                     map.getValue().stream()
-                            .flatMap(pair -> java.util.stream.Stream.of(pair.getKeyNode(), pair.getValueNode()))
+                            .flatMap(
+                                    pair ->
+                                            java.util.stream.Stream.of(
+                                                    pair.getKeyNode(), pair.getValueNode()))
                             .toList();
             default -> List.of();
         };

@@ -23,12 +23,15 @@ import java.util.regex.Pattern;
 record Reading(Head head, List<Entry> entries, List<Problem> problems) {
     private static final int LONGEST = 100_000;
     private static final int DEEPEST = 50;
-    private static final Pattern KEY = Pattern.compile("(?m)^[ \\t]*[^\\s#\\-<>|*:][^\\n:]{0,60}:(?=\\s|$)");
+    private static final Pattern KEY =
+            Pattern.compile("(?m)^[ \\t]*[^\\s#\\-<>|*:][^\\n:]{0,60}:(?=\\s|$)");
 
     /// Empty if what stands between the fences is no front matter: the file begins with a rule.
     static Optional<Reading> of(Head head) {
         if (head.inner().length() > LONGEST) {
-            return hasKey(head) ? failed(head, Trouble.at(head, 0, "front-matter-large")) : Optional.empty();
+            return hasKey(head)
+                    ? failed(head, Trouble.at(head, 0, "front-matter-large"))
+                    : Optional.empty();
         }
         try {
             return of(head, compose(head.inner().of(head.source())));
@@ -38,11 +41,14 @@ record Reading(Head head, List<Entry> entries, List<Problem> problems) {
     }
 
     FrontMatter frontMatter() {
-        return new FrontMatter(head.source(), entries.stream().map(Entry::field).toList(), problems);
+        return new FrontMatter(
+                head.source(), entries.stream().map(Entry::field).toList(), problems);
     }
 
     Optional<Entry> entry(String key) {
-        return entries.stream().filter(entry -> entry.key().equals(key)).reduce((first, last) -> last);
+        return entries.stream()
+                .filter(entry -> entry.key().equals(key))
+                .reduce((first, last) -> last);
     }
 
     private static Optional<Reading> of(Head head, @Nullable Node root) {
@@ -58,9 +64,20 @@ record Reading(Head head, List<Entry> entries, List<Problem> problems) {
         return Optional.of(
                 new EntryReader(head, map)
                         .entries()
-                        .map(entries -> new Reading(head, entries, Trouble.duplicates(head, entries)))
+                        .map(
+                                entries ->
+                                        new Reading(
+                                                head, entries, Trouble.duplicates(head, entries)))
                         .orElseGet(
-                                () -> new Reading(head, List.of(), List.of(Trouble.at(head, 0, "front-matter-unreadable")))));
+                                () ->
+                                        new Reading(
+                                                head,
+                                                List.of(),
+                                                List.of(
+                                                        Trouble.at(
+                                                                head,
+                                                                0,
+                                                                "front-matter-unreadable")))));
     }
 
     private static Optional<Reading> failed(Head head, Problem problem) {

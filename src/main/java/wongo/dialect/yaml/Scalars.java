@@ -16,8 +16,10 @@ final class Scalars {
     /// @param types what, beside text, the scalar may be taken for
     static String spell(String text, ScalarStyle style, Surroundings around, Set<Tag> types) {
         return switch (style) {
-            case PLAIN -> Plain.isText(text, around) || isOneOf(types, text, around) ? text : quote(text);
-            case SINGLE_QUOTED -> text.codePoints().allMatch(Plain::isCalm) ? singleQuote(text) : quote(text);
+            case PLAIN ->
+                    Plain.isText(text, around) || isOneOf(types, text, around) ? text : quote(text);
+            case SINGLE_QUOTED ->
+                    text.codePoints().allMatch(Plain::isCalm) ? singleQuote(text) : quote(text);
             default -> quote(text);
         };
     }
@@ -33,9 +35,12 @@ final class Scalars {
         return new Resolver().resolve(NodeId.scalar, text, true);
     }
 
-    /// A text that YAML takes for a number, a date or a truth value holds nothing that needs quotes.
+    /// A text that YAML takes for a number, a date or a truth value holds nothing that needs
+    /// quotes.
     private static boolean isOneOf(Set<Tag> types, String text, Surroundings around) {
-        return around != Surroundings.KEY && types.contains(type(text)) && text.codePoints().allMatch(Plain::isCalm);
+        return around != Surroundings.KEY
+                && types.contains(type(text))
+                && text.codePoints().allMatch(Plain::isCalm);
     }
 
     private static String singleQuote(String text) {
@@ -57,6 +62,8 @@ final class Scalars {
         if (codePoint < 0x100) {
             return "\\x%02X".formatted(codePoint);
         }
-        return codePoint < 0x10000 ? "\\u%04X".formatted(codePoint) : "\\U%08X".formatted(codePoint);
+        return codePoint < 0x10000
+                ? "\\u%04X".formatted(codePoint)
+                : "\\U%08X".formatted(codePoint);
     }
 }

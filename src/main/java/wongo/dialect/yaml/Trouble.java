@@ -13,8 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Tells a writer what is wrong with a head. Each problem's details are the number of the line in the file, from 1, and
-/// the line itself.
+/// Tells a writer what is wrong with a head. Each problem's details are the number of the line in
+/// the file, from 1, and the line itself.
 final class Trouble {
     private static final int LONGEST_LINE = 80;
 
@@ -27,7 +27,10 @@ final class Trouble {
                 yield at(head, backToText(head, at), code(head, marked, at));
             }
             case ReaderException unprintable ->
-                    at(head, head.inner().start() + unprintable.getPosition(), "front-matter-character");
+                    at(
+                            head,
+                            head.inner().start() + unprintable.getPosition(),
+                            "front-matter-character");
             default -> at(head, head.inner().start(), "front-matter-nesting");
         };
     }
@@ -41,7 +44,13 @@ final class Trouble {
         Set<String> later = new HashSet<>();
         return entries.reversed().stream()
                 .filter(entry -> !later.add(entry.key()))
-                .map(entry -> problem(head, entry.lines().start(), "front-matter-duplicate", Severity.WARNING))
+                .map(
+                        entry ->
+                                problem(
+                                        head,
+                                        entry.lines().start(),
+                                        "front-matter-duplicate",
+                                        Severity.WARNING))
                 .toList()
                 .reversed();
     }
@@ -58,11 +67,13 @@ final class Trouble {
                 List.of(Integer.toString(number + 1), shortened(line.strip())));
     }
 
-    /// What the parser tripped over often stands on the line behind; blank lines are nobody's fault.
+    /// What the parser tripped over often stands on the line behind; blank lines are nobody's
+    /// fault.
     private static int backToText(Head head, int at) {
         int place = Math.min(at, head.inner().end());
         while (place > head.inner().start()
-                && (place >= head.inner().end() || Character.isWhitespace(head.source().charAt(place)))) {
+                && (place >= head.inner().end()
+                        || Character.isWhitespace(head.source().charAt(place)))) {
             place--;
         }
         return place;
@@ -93,7 +104,8 @@ final class Trouble {
         return problem.contains("<block end>") ? behindValue(head, at) : "front-matter-unreadable";
     }
 
-    /// Text behind a value that was already whole, such as `[a] b`, or a line indented otherwise than its neighbours.
+    /// Text behind a value that was already whole, such as `[a] b`, or a line indented otherwise
+    /// than its neighbours.
     private static String behindValue(Head head, int at) {
         int colon = head.source().lastIndexOf(": ", at);
         int line = head.source().lastIndexOf('\n', Math.max(0, at - 1));

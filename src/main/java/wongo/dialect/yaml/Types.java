@@ -8,14 +8,37 @@ import org.yaml.snakeyaml.nodes.Tag;
 import java.util.HashSet;
 import java.util.Set;
 
-/// What, beside text, the readers of a field take: a quoted date, number or truth value is none to them.
+/// What, beside text, the readers of a field take: a quoted date, number or truth value is none to
+/// them.
 final class Types {
     private static final Set<String> DATES =
-            Set.of("date", "lastmod", "last_modified_at", "updated", "modified", "pubDate", "updatedDate", "publishDate",
+            Set.of(
+                    "date",
+                    "lastmod",
+                    "last_modified_at",
+                    "updated",
+                    "modified",
+                    "pubDate",
+                    "updatedDate",
+                    "publishDate",
                     "expiryDate");
     private static final Set<String> TRUTHS =
-            Set.of("draft", "published", "toc", "toc_sticky", "pin", "math", "mermaid", "comments", "featured", "hidden",
-                    "render_with_liquid", "author_profile", "share", "related", "sitemap");
+            Set.of(
+                    "draft",
+                    "published",
+                    "toc",
+                    "toc_sticky",
+                    "pin",
+                    "math",
+                    "mermaid",
+                    "comments",
+                    "featured",
+                    "hidden",
+                    "render_with_liquid",
+                    "author_profile",
+                    "share",
+                    "related",
+                    "sitemap");
     private static final Set<String> NUMBERS = Set.of("weight", "order", "nav_order");
 
     private Types() {}

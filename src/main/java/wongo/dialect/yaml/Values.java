@@ -14,8 +14,13 @@ final class Values {
     static Value of(Node node, String written) {
         return switch (node) {
             case ScalarNode scalar -> Value.of(text(scalar));
-            case SequenceNode items when items.getValue().stream().allMatch(ScalarNode.class::isInstance) ->
-                    Value.of(items.getValue().stream().map(ScalarNode.class::cast).map(Values::text).toList());
+            case SequenceNode items
+                    when items.getValue().stream().allMatch(ScalarNode.class::isInstance) ->
+                    Value.of(
+                            items.getValue().stream()
+                                    .map(ScalarNode.class::cast)
+                                    .map(Values::text)
+                                    .toList());
             default -> new Value.Nested(written);
         };
     }

@@ -21,8 +21,8 @@ public final class YamlFrontMatter implements FrontMatterDialect {
                 .orElseGet(FrontMatter::none);
     }
 
-    /// Empty also where the value cannot be written: the field holds an anchor that another field names, or the value is
-    /// nested and does not read as it stands.
+    /// Empty also where the value cannot be written: the field holds an anchor that another field
+    /// names, or the value is nested and does not read as it stands.
     @Override
     public Optional<Change> set(FrontMatter before, String key, Value value) {
         if (before.source().isEmpty()) {
@@ -53,7 +53,10 @@ public final class YamlFrontMatter implements FrontMatterDialect {
             return Optional.of(Change.none());
         }
         Proof proof = new Proof(reading, key);
-        return new Draft(reading, key, value).changes().filter(change -> proof.sets(change, value)).findFirst();
+        return new Draft(reading, key, value)
+                .changes()
+                .filter(change -> proof.sets(change, value))
+                .findFirst();
     }
 
     /// A head around the first field of a file that had none.

@@ -1,0 +1,330 @@
+package wongo.dialect.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+
+import wongo.article.Field;
+import wongo.article.FrontMatter;
+import wongo.article.Value;
+import wongo.text.Change;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Law 8 on every file of the corpora: whatever is put into a field, a YAML 1.1 parser (SnakeYAML,
+/// whole, with its own idea of types) reads exactly that there, and in every other field what it
+/// read before.
+class FrontMatterLawsTest {
+    private static final Path OURS = Path.of("src/test/resources/corpus");
+    private static final Path SHARED = Path.of("../shared/corpus");
+    private static final YamlFrontMatter DIALECT = new YamlFrontMatter();
+
+    private static final List<String> HOSTILE =
+            List.of(
+                    "새 제목",
+                    "a #b",
+                    "a: b",
+                    "\"q\" 'r' \\ ",
+                    "it's",
+                    "@x",
+                    "`x`",
+                    "*x",
+                    "&a b",
+                    "!x y",
+                    "%x",
+                    "|x",
+                    "- x",
+                    "-x",
+                    "? x",
+                    ": x",
+                    ":x",
+                    "> x",
+                    "[x]",
+                    "[예산 효율화] 감염병 R&D",
+                    "{x}",
+                    "# x",
+                    "x:",
+                    "<<",
+                    "=",
+                    "2024",
+                    "2024-08-14",
+                    "2024-08-14 10:00:00 +0900",
+                    "1,000",
+                    "1e3",
+                    "0x1F",
+                    "012",
+                    "12:30:45",
+                    ".5",
+                    "no",
+                    "Yes",
+                    "true",
+                    "null",
+                    "~",
+                    "y",
+                    "---",
+                    "...",
+                    "😀 이모지 👩‍👩‍👧",
+                    "\u1112\u1161\u11ab",
+                    "가".repeat(300),
+                    "두\n줄",
+                    "문단\n\n문단\n\n\n끝",
+                    "\n앞",
+                    "뒤\n",
+                    "뒤\n\n",
+                    "\n",
+                    "  앞 빈칸",
+                    "뒤 빈칸  ",
+                    " \n x\n  y\nz",
+                    "a\n---\nb",
+                    "\t탭\t",
+                    "\u0000\u0007\u001b",
+                    "\u2028\u2029\u0085\ufeff\u00a0\u200b",
+                    "\r\n",
+                    "#tag, [a], {b}: c",
+                    "");
+
+    /// Every file of ours; of the many others, one of each shape of head.
+    static Stream<Path> files() {
+        Set<String> shapes = new HashSet<>();
+        return Stream.of(OURS, SHARED)
+                .filter(FrontMatterLawsTest::exists)
+                .flatMap(FrontMatterLawsTest::walk)
+                .filter(file -> shapes.add(file.startsWith(OURS) ? file.toString() : shape(file)));
+    }
+
+    private static String shape(Path file) {
+        FrontMatter head = DIALECT.read(text(file));
+        return head.source()
+                .replaceAll(
+                        "[\\p{L}\\p{N}\\p{M}\\p{So}]+([ /._-]+[\\p{L}\\p{N}\\p{M}\\p{So}]+)*", "x");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void joinsToTheFileAndItsFieldsToThemselves(Path file) {
+        String text = text(file);
+        FrontMatter head = DIALECT.read(text);
+        assertTrue(text.startsWith(head.source()));
+        int end = 0;
+        for (Field field : head.fields()) {
+            assertTrue(end <= field.lines().start(), field.key());
+            end = field.lines().end();
+            assertTrue(
+                    end <= head.source().length() && head.source().charAt(end - 1) == '\n',
+                    field.key());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void setsAnyTextInAnyFieldAndNothingElse(Path file) {
+        FrontMatter head = DIALECT.read(text(file));
+        for (Field field : head.fields()) {
+            for (String hostile : HOSTILE) {
+                assertSets(head, field.key(), Value.of(hostile));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void setsAnyItemsInAnyFieldAndNothingElse(Path file) {
+        FrontMatter head = DIALECT.read(text(file));
+        for (Field field : head.fields()) {
+            List<String> old =
+                    field.value() instanceof Value.Items(List<String> items)
+                            ? items
+                            : List.of("하나");
+            for (List<String> items : itemLists(old)) {
+                assertSets(head, field.key(), Value.of(items));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void addsAndRemovesFieldsAndNothingElse(Path file) {
+        FrontMatter head = DIALECT.read(text(file));
+        if (!head.isReadable()) {
+            assertEquals(Optional.empty(), DIALECT.set(head, "title", Value.of("x")));
+            return;
+        }
+        for (String hostile : HOSTILE) {
+            assertSets(head, "새 열쇠: #1", Value.of(hostile));
+            assertSets(head, "subtitle", Value.of(List.of(hostile, "x")));
+        }
+        head.fields().forEach(field -> assertRemoves(head, field.key()));
+    }
+
+    @Test
+    void saysWhenTheSharedCorpusIsMissing() {
+        if (!exists(SHARED)) {
+            System.out.println("FrontMatterLawsTest: without " + SHARED);
+        }
+    }
+
+    private static void assertSets(FrontMatter head, String key, Value value) {
+        Optional<Change> change = DIALECT.set(head, key, value);
+        if (change.isEmpty()) {
+            assertTrue(
+                    isNamedElsewhere(head, key),
+                    () -> "could not set " + key + " to " + value + " in\n" + head.source());
+            return;
+        }
+        String after = change.get().apply(head.source());
+        Map<String, Object> expected = load(head.source());
+        Map<String, Object> actual = load(after);
+        String message = key + " = " + value + "\nin\n" + head.source() + "\ngave\n" + after;
+        assertSays(value, key, expected.get(key), actual.get(key), after, message);
+        expected.remove(key);
+        actual.remove(key);
+        assertEquals(expected, actual, message);
+        assertOnlyItsLines(head, key, after, message);
+        assertEquals(value, DIALECT.read(after).field(key).orElseThrow().value(), message);
+    }
+
+    private static void assertSays(
+            Value value, String key, Object old, Object now, String after, String message) {
+        Field field = DIALECT.read(after).field(key).orElseThrow();
+        boolean block =
+                field.lines()
+                        .of(after)
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .matches(".*:\\s+[|>][-+0-9]*(\\s.*)?");
+        boolean same =
+                plain(value).equals(now)
+                        || (block && (value.text() + "\n").equals(now))
+                        || (now == null && old == null && value.text().isEmpty())
+                        || isTypeKept(key, old, now);
+        assertTrue(same, message);
+    }
+
+    /// What lies outside of the field's lines is the same, and in the same order.
+    private static void assertOnlyItsLines(
+            FrontMatter head, String key, String after, String message) {
+        Optional<Field> field = head.field(key);
+        int from = field.map(f -> f.lines().start()).orElse(0);
+        int to = field.map(f -> f.lines().end()).orElse(from);
+        FrontMatter now = DIALECT.read(after);
+        Field changed = now.field(key).orElseThrow();
+        if (field.isPresent()) {
+            assertEquals(
+                    head.source().substring(0, from),
+                    after.substring(0, changed.lines().start()),
+                    message);
+            assertEquals(
+                    head.source().substring(to), after.substring(changed.lines().end()), message);
+        } else {
+            String without = Change.delete(changed.lines()).apply(after);
+            assertEquals(head.source().isEmpty() ? "---\n---\n" : head.source(), without, message);
+        }
+    }
+
+    private static void assertRemoves(FrontMatter head, String key) {
+        Optional<Change> change = DIALECT.remove(head, key);
+        if (change.isEmpty()) {
+            assertTrue(isNamedElsewhere(head, key), key);
+            return;
+        }
+        Map<String, Object> expected = load(head.source());
+        expected.remove(key);
+        assertEquals(expected, load(change.get().apply(head.source())));
+    }
+
+    private static boolean isNamedElsewhere(FrontMatter head, String key) {
+        return head.field(key)
+                .map(field -> field.lines().of(head.source()).contains("&"))
+                .orElse(false);
+    }
+
+    /// A number, a date or a truth value may take the place of another, or stand where its key
+    /// wants one.
+    private static boolean isTypeKept(String key, Object old, Object now) {
+        return now != null
+                && !(now instanceof String)
+                && (old != null && old.getClass() == now.getClass()
+                        || old instanceof Number && now instanceof Number
+                        || !Types.of(key).isEmpty());
+    }
+
+    private static Object plain(Value value) {
+        return switch (value) {
+            case Value.Text(String text) -> text;
+            case Value.Items(List<String> items) -> items;
+            case Value.Nested(String source) -> source;
+        };
+    }
+
+    private static List<List<String>> itemLists(List<String> old) {
+        List<List<String>> lists =
+                new ArrayList<>(
+                        List.of(List.of(), List.of("가"), List.of("no", "012", "C#", "a, b", "")));
+        List<String> more = new ArrayList<>(old);
+        more.add("개인 정보");
+        lists.add(List.copyOf(more));
+        more.addFirst("[x]: #");
+        lists.add(List.copyOf(more));
+        more.removeLast();
+        more.set(more.size() / 2, "둘\n줄");
+        lists.add(List.copyOf(more));
+        lists.add(old.isEmpty() ? old : old.subList(1, old.size()));
+        return lists;
+    }
+
+    private static Map<String, Object> load(String head) {
+        String inner =
+                head.replaceFirst("\\A\uFEFF?---[^\\n]*\\n", "")
+                        .replaceFirst("(?m)^(---|\\.\\.\\.)\\s*\\z", "");
+        Map<?, ?> loaded = new Yaml(quiet()).load(inner);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        if (loaded != null) {
+            loaded.forEach((key, value) -> fields.put(String.valueOf(key), value));
+        }
+        return fields;
+    }
+
+    private static LoaderOptions quiet() {
+        LoaderOptions options = new LoaderOptions();
+        options.setWarnOnDuplicateKeys(false);
+        return options;
+    }
+
+    private static boolean exists(Path folder) {
+        return Files.isDirectory(folder);
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
