@@ -16,6 +16,7 @@ final class Rooms {
     private static final List<String> WEB_VIEW = List.of("netscape.javascript..");
     private static final List<String> SNAKE_YAML = List.of("org.yaml.snakeyaml..");
     private static final List<String> FLEXMARK = List.of("com.vladsch.flexmark..");
+    private static final List<String> JSOUP = List.of("org.jsoup..");
     private static final List<String> GSON = List.of("com.google.gson..");
     private static final List<String> DIFF = List.of("com.github.difflib..");
     private static final List<String> COMMAND_LINE =
@@ -57,7 +58,8 @@ final class Rooms {
                             .using("wongo.dialect.html"),
                     new Room("wongo.editing", ARTICLE, NONE),
                     new Room("wongo.review", ARTICLE, NONE),
-                    new Room("wongo.preview", List.of("wongo.article"), NONE),
+                    // JSOUP: what is shown is cleaned by a reader that reads like a browser.
+                    new Room("wongo.preview", ARTICLE, JSOUP),
                     new Room("wongo.export", ARTICLE, both(GSON, FLEXMARK)),
                     new Room("wongo.storage", ARTICLE, both(GSON, DIFF)),
                     new Room("wongo.site", ARTICLE, SNAKE_YAML).using("wongo.dialect.yaml"),

@@ -1,0 +1,99 @@
+package wongo.preview;
+
+import wongo.article.Block;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Two stretches of blocks laid beside each other: told the blocks before and then those after, in
+/// order, it keeps the element of a block whose source is there again, replaces where it can, and
+/// inserts and removes the rest.
+final class Alignment {
+    private record Old(int id, Block block, int position) {}
+
+    private final BlockHtml html;
+    private final Optional<String> end;
+    private final List<Old> old = new ArrayList<>();
+    private final Map<String, Deque<Old>> bySource = new HashMap<>();
+    private final List<Integer> ids = new ArrayList<>();
+    private final List<PagePatch> patches = new ArrayList<>();
+    private final List<Fresh> waiting = new ArrayList<>();
+    private int reached;
+    private int nextId;
+
+    /// A block after the change that no element shows yet, and where its id goes.
+    private record Fresh(int index, Block block) {}
+
+    /// @param end the element behind the stretch
+    Alignment(BlockHtml html, int nextId, Optional<String> end) {
+        this.html = html;
+        this.nextId = nextId;
+        this.end = end;
+    }
+
+    void before(int id, Block block) {
+        if (Page.shows(block)) {
+            Old element = new Old(id, block, old.size());
+            old.add(element);
+            bySource.computeIfAbsent(block.source(), source -> new ArrayDeque<>()).add(element);
+        }
+    }
+
+    void after(Block block) {
+        Optional<Old> same = Page.shows(block) ? same(block) : Optional.empty();
+        same.ifPresent(this::keep);
+        if (same.isEmpty() && Page.shows(block)) {
+            waiting.add(new Fresh(ids.size(), block));
+        }
+        ids.add(same.map(Old::id).orElseGet(() -> nextId++));
+    }
+
+    /// What is to be done; to be asked once, when all blocks are told.
+    List<PagePatch> patches() {
+        settle(old.size(), end);
+        return patches;
+    }
+
+    List<Integer> ids() {
+        return ids;
+    }
+
+    int nextId() {
+        return nextId;
+    }
+
+    private Optional<Old> same(Block block) {
+        Deque<Old> candidates = bySource.getOrDefault(block.source(), new ArrayDeque<>());
+        while (!candidates.isEmpty() && candidates.peek().position() < reached) {
+            candidates.poll();
+        }
+        return Optional.ofNullable(candidates.poll());
+    }
+
+    private void keep(Old element) {
+        settle(element.position(), Optional.of(Page.name(element.id())));
+        reached = element.position() + 1;
+    }
+
+    /// Brings the elements up to a position in line with the blocks that wait.
+    private void settle(int position, Optional<String> next) {
+        Deque<Old> gone = new ArrayDeque<>(old.subList(reached, position));
+        for (Fresh fresh : waiting) {
+            Optional<Old> place = Optional.ofNullable(gone.poll());
+            place.ifPresent(element -> ids.set(fresh.index(), element.id()));
+            PageElement element =
+                    new PageElement(Page.name(ids.get(fresh.index())), html.of(fresh.block()));
+            patches.add(
+                    place.isPresent()
+                            ? new PagePatch.Replace(element)
+                            : new PagePatch.Insert(element, next));
+        }
+        waiting.clear();
+        gone.forEach(element -> patches.add(new PagePatch.Remove(Page.name(element.id()))));
+    }
+}

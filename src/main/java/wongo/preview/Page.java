@@ -1,0 +1,119 @@
+package wongo.preview;
+
+import wongo.article.Article;
+import wongo.article.Block;
+import wongo.article.Blocks;
+import wongo.text.Change;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// An article as a page. Immutable.
+public final class Page {
+    private final Article article;
+    private final BlockHtml html;
+    private final int[] ids;
+    private final int nextId;
+
+    private Page(Article article, BlockHtml html, int[] ids, int nextId) {
+        this.article = article;
+        this.html = html;
+        this.ids = ids;
+        this.nextId = nextId;
+    }
+
+    public static Page of(Article article, Pictures pictures) {
+        int count = article.body().count();
+        return new Page(
+                article, new BlockHtml(pictures), IntStream.range(0, count).toArray(), count);
+    }
+
+    /// The content of the page's head.
+    public String head() {
+        return PageHead.html(article.frontMatter());
+    }
+
+    /// The elements in order.
+    public Stream<PageElement> elements() {
+        return article.body()
+                .places(0)
+                .filter(place -> shows(place.block()))
+                .map(place -> new PageElement(id(place.index()), html.of(place.block())));
+    }
+
+    /// The id of the element that shows a place of the source, or of the nearest that shows
+    /// anything; empty on a page without elements.
+    public Optional<String> idAt(int source) {
+        Blocks body = article.body();
+        if (body.count() == 0) {
+            return Optional.empty();
+        }
+        int offset = Math.clamp(source - (long) article.bodyStart(), 0, body.length());
+        int index = body.atSource(offset).index();
+        return shownFrom(index)
+                .or(
+                        () ->
+                                IntStream.iterate(index, i -> i >= 0, i -> i - 1)
+                                        .filter(i -> shows(body.get(i)))
+                                        .mapToObj(this::id)
+                                        .findFirst());
+    }
+
+    /// The page after a change, and the way there.
+    ///
+    /// @param after this page's article after the change
+    public PageTurn follow(Change change, Article after) {
+        List<PagePatch> patches = new ArrayList<>();
+        if (!article.frontMatter().equals(after.frontMatter())) {
+            patches.add(new PagePatch.Head(PageHead.html(after.frontMatter())));
+        }
+        if (article.body() == after.body()) {
+            return new PageTurn(new Page(after, html, ids, nextId), patches);
+        }
+        Window window = Window.of(article, change, after);
+        Alignment alignment = new Alignment(html, nextId, shownFrom(window.toBefore()));
+        for (int i = window.from(); i < window.toBefore(); i++) {
+            alignment.before(ids[i], article.body().get(i));
+        }
+        for (int i = window.from(); i < window.toAfter(); i++) {
+            alignment.after(after.body().get(i));
+        }
+        patches.addAll(alignment.patches());
+        return new PageTurn(
+                new Page(after, html, splice(window, alignment.ids()), alignment.nextId()),
+                patches);
+    }
+
+    private int[] splice(Window window, List<Integer> inside) {
+        int[] result = Arrays.copyOf(ids, ids.length + window.toAfter() - window.toBefore());
+        System.arraycopy(
+                ids, window.toBefore(), result, window.toAfter(), ids.length - window.toBefore());
+        for (int i = 0; i < inside.size(); i++) {
+            result[window.from() + i] = inside.get(i);
+        }
+        return result;
+    }
+
+    private Optional<String> shownFrom(int index) {
+        return IntStream.range(index, ids.length)
+                .filter(i -> shows(article.body().get(i)))
+                .mapToObj(this::id)
+                .findFirst();
+    }
+
+    private String id(int index) {
+        return name(ids[index]);
+    }
+
+    static String name(int id) {
+        return "b" + id;
+    }
+
+    static boolean shows(Block block) {
+        return !(block instanceof Block.Gap || block instanceof Block.Wrapper);
+    }
+}

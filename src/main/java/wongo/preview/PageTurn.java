@@ -1,0 +1,6 @@
+package wongo.preview;
+
+import java.util.List;
+
+/// The page after a change, and how to get there.
+public record PageTurn(Page page, List<PagePatch> patches) {}

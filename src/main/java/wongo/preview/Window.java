@@ -1,0 +1,36 @@
+package wongo.preview;
+
+import wongo.article.Article;
+import wongo.article.Blocks;
+import wongo.text.Change;
+import wongo.text.Span;
+
+/// The blocks that a change can have touched: from one number (inclusive) to two others
+/// (exclusive), before and after.
+record Window(int from, int toBefore, int toAfter) {
+    /// The smallest window that the change's place tells without looking at the blocks around it:
+    /// reading depends only on the text from where it starts, so that behind the first boundary
+    /// common to both everything is the same.
+    static Window of(Article before, Change change, Article after) {
+        Blocks old = before.body();
+        Blocks now = after.body();
+        if (change.isNothing()
+                || change.extent().start() < before.bodyStart()
+                || before.bodyStart() != after.bodyStart()) {
+            return new Window(0, old.count(), now.count());
+        }
+        Span extent = change.extent().shift(-before.bodyStart());
+        int from = old.firstReaching(extent.start());
+        int to = old.count() == 0 ? 0 : old.atSource(extent.end()).index();
+        for (; to < old.count(); to++) {
+            int start = old.place(to).source();
+            int moved = start + change.growth();
+            if (start >= extent.end()
+                    && moved < now.length()
+                    && now.atSource(moved).source() == moved) {
+                return new Window(from, to, now.atSource(moved).index());
+            }
+        }
+        return new Window(from, old.count(), now.count());
+    }
+}
