@@ -15,6 +15,7 @@ public final class Session {
     private final InstantSource clock;
     private final Thread owner = Thread.currentThread();
     private final List<Consumer<Update>> listeners = new ArrayList<>();
+    private final List<Runnable> settlers = new ArrayList<>();
     private State state;
     private History history = History.empty();
     private boolean telling;
@@ -38,10 +39,23 @@ public final class Session {
         return () -> listeners.remove(listener);
     }
 
+    /// Has a view asked to hand in what is half typed there, before a command, undo, redo or another
+    /// article, until the result is run.
+    public Runnable settleFirst(Runnable settler) {
+        settlers.add(settler);
+        return () -> settlers.remove(settler);
+    }
+
+    /// Has every view hand in what is half typed, as before saving.
+    public void settle() {
+        List.copyOf(settlers).forEach(Runnable::run);
+    }
+
     /// Does what a command says.
     ///
     /// @return whether the command applied
     public boolean perform(Command command) {
+        settle();
         Optional<Transaction> transaction = command.on(state);
         transaction.ifPresent(this::dispatch);
         return transaction.isPresent();
@@ -78,6 +92,7 @@ public final class Session {
 
     public void undo() {
         guard();
+        settle();
         history.toUndo()
                 .ifPresent(
                         step -> {
@@ -88,6 +103,7 @@ public final class Session {
 
     public void redo() {
         guard();
+        settle();
         history.toRedo()
                 .ifPresent(
                         step -> {
@@ -99,6 +115,7 @@ public final class Session {
     /// Puts another article in the place of this one, with a history of its own.
     public void open(Article article) {
         guard();
+        settle();
         history = History.empty();
         become(State.of(article), Change.none(), Cause.OPEN);
     }

@@ -1,5 +1,7 @@
 package wongo.ui;
 
+import atlantafx.base.theme.PrimerLight;
+
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -37,8 +39,8 @@ import java.util.function.Supplier;
 
 import javax.imageio.ImageIO;
 
-/// Shows windows to tests without a display: starts JavaFX once, works on its thread, plays the
-/// writer's hands and takes pictures.
+/// Shows windows to tests without a display: starts JavaFX once, in the light theme, works on its
+/// thread, plays the writer's hands and takes pictures.
 ///
 /// The methods that do something to a node are to be called on JavaFX's thread, within [#perform]
 /// or [#ask]; the others from the test's own.
@@ -48,7 +50,12 @@ public final class Stagehand {
 
     static {
         try {
-            Platform.startup(() -> STARTED.complete(true));
+            Platform.startup(
+                    () -> {
+                        Application.setUserAgentStylesheet(
+                                new PrimerLight().getUserAgentStylesheet());
+                        STARTED.complete(true);
+                    });
         } catch (IllegalStateException alreadyStarted) {
             STARTED.complete(true);
         }

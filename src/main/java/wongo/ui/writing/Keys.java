@@ -1,0 +1,89 @@
+package wongo.ui.writing;
+
+import static javafx.scene.input.KeyCode.BACK_SPACE;
+import static javafx.scene.input.KeyCode.DELETE;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.INSERT;
+import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
+import static org.fxmisc.wellbehaved.event.InputMap.consume;
+import static org.fxmisc.wellbehaved.event.InputMap.sequence;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.fxmisc.wellbehaved.event.InputMap;
+
+/// The keys of the surface that are not the area's own.
+final class Keys {
+    private Keys() {}
+
+    static InputMap<KeyEvent> map(WritingSurface surface, Hand hand) {
+        return sequence(
+                consume(keyPressed(ENTER), _ -> hand.enter()),
+                consume(keyPressed(ENTER, SHIFT_DOWN), _ -> hand.breakRow()),
+                consume(keyPressed(BACK_SPACE), _ -> surface.eraseTo(surface::letterBefore)),
+                consume(
+                        keyPressed(BACK_SPACE, SHIFT_DOWN),
+                        _ -> surface.eraseTo(surface::letterBefore)),
+                consume(
+                        keyPressed(BACK_SPACE, SHORTCUT_DOWN),
+                        _ -> surface.eraseTo(surface::wordBefore)),
+                consume(keyPressed(DELETE), _ -> surface.eraseTo(surface::letterAfter)),
+                consume(
+                        keyPressed(DELETE, SHORTCUT_DOWN),
+                        _ -> surface.eraseTo(surface::wordAfter)),
+                consume(keyPressed(TAB), _ -> hand.indent()),
+                consume(keyPressed(TAB, SHIFT_DOWN), _ -> hand.outdent()),
+                // There is no overwriting.
+                consume(keyPressed(INSERT)));
+    }
+
+    /// Hands half-typed text in before a key that means something else. Keys for letters are left
+    /// to the input method, since some of them show the key to the window too.
+    static void settling(KeyEvent event, Preedit preedit) {
+        boolean typed =
+                event.getEventType() == KeyEvent.KEY_TYPED
+                        && !event.getCharacter().isEmpty()
+                        && event.getCharacter().charAt(0) >= ' ';
+        boolean pressed =
+                event.getEventType() == KeyEvent.KEY_PRESSED
+                        && event.getCode() != KeyCode.UNDEFINED
+                        && !event.getCode().isModifierKey()
+                        && (event.isShortcutDown()
+                                || event.isAltDown()
+                                || !isForLetters(event.getCode()));
+        if (typed || pressed) {
+            preedit.settle();
+        }
+    }
+
+    private static boolean isForLetters(KeyCode code) {
+        return switch (code) {
+            case COMMA,
+                    PERIOD,
+                    SLASH,
+                    SEMICOLON,
+                    QUOTE,
+                    BACK_QUOTE,
+                    MINUS,
+                    EQUALS,
+                    OPEN_BRACKET,
+                    CLOSE_BRACKET,
+                    BACK_SLASH,
+                    SPACE,
+                    CONVERT,
+                    NONCONVERT,
+                    ACCEPT,
+                    MODECHANGE,
+                    FINAL,
+                    KANJI,
+                    KANA ->
+                    true;
+            default -> code.isLetterKey() || code.isDigitKey();
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package wongo.ui.writing;
+
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import wongo.article.Atom;
+
+/// Makes the nodes that show the objects of an article: laid out where they stand alone, small
+/// among letters.
+final class ObjectNodes {
+    private final Lettering lettering;
+    private final Pictures pictures;
+    private final ObservableDoubleValue width;
+
+    /// @param width how wide the column of text is
+    ObjectNodes(Lettering lettering, Pictures pictures, ObservableDoubleValue width) {
+        this.lettering = lettering;
+        this.pictures = pictures;
+        this.width = width;
+    }
+
+    Node node(Embedded embedded) {
+        return embedded.setting() == Embedded.Setting.ALONE
+                ? alone(embedded.atom())
+                : Card.chip(embedded.atom());
+    }
+
+    private Node alone(Atom atom) {
+        Region content =
+                switch (atom) {
+                    case Atom.Grid(var table) -> new TablePane(table, lettering);
+                    case Atom.Picture picture -> new PicturePane(picture, pictures);
+                    case Atom.Rule _ -> rule();
+                    case Atom.Embed _, Atom.Opaque _ -> Card.of(atom);
+                };
+        StackPane island = new StackPane(content);
+        island.getStyleClass().add("island");
+        island.prefWidthProperty().bind(width);
+        island.setMaxWidth(Region.USE_PREF_SIZE);
+        island.setMinWidth(Region.USE_PREF_SIZE);
+        enclose(island);
+        return island;
+    }
+
+    private static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("rule");
+        return rule;
+    }
+
+    /// Keeps what a node inside has handled from being handled by the text around it again.
+    private static void enclose(Node island) {
+        island.addEventHandler(InputMethodEvent.ANY, Event::consume);
+        island.addEventHandler(
+                KeyEvent.ANY,
+                event -> {
+                    if (!event.isShortcutDown() && !event.isAltDown()) {
+                        event.consume();
+                    }
+                });
+    }
+}

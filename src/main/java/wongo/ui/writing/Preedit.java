@@ -1,0 +1,135 @@
+package wongo.ui.writing;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.util.Duration;
+
+/// The half-typed text of an input method: shown by the area, unknown to the session until it is
+/// committed.
+///
+/// An event with nothing in it ends what is shown, but is no cancel yet: on Linux each syllable
+/// ends with one, and what is committed follows in the next. So a composition goes on
+/// ([#composing]) until another event, a key or a moment of silence says which it was.
+///
+/// Text that had to be handed in before the input method itself was done (a click, undo, a lost
+/// focus) is remembered: when the input method then commits the same, it has been typed already.
+final class Preedit {
+    /// Where half-typed text is shown.
+    interface Page {
+        /// Shows half-typed text in the place of what is selected, and of what it showed before.
+        void show(String text, int caret);
+
+        /// Shows the article's own text again.
+        void restore();
+
+        /// Makes text part of the article, in the place of what is selected.
+        void type(String text);
+    }
+
+    private static final Duration SILENCE = Duration.millis(300);
+
+    private final Page page;
+    private final ReadOnlyBooleanWrapper composing =
+            new ReadOnlyBooleanWrapper(this, "composing", false);
+    private final PauseTransition silence = new PauseTransition(SILENCE);
+    private String shown = "";
+    private int caret;
+    private String handedIn = "";
+
+    Preedit(Page page) {
+        this.page = page;
+        silence.setOnFinished(_ -> end());
+    }
+
+    /// Whether a writer is in the middle of a syllable.
+    ReadOnlyBooleanProperty composing() {
+        return composing.getReadOnlyProperty();
+    }
+
+    boolean isShown() {
+        return !shown.isEmpty();
+    }
+
+    void handle(InputMethodEvent event) {
+        StringBuilder composed = new StringBuilder();
+        for (InputMethodTextRun run : event.getComposed()) {
+            composed.append(run.getText());
+        }
+        silence.stop();
+        if (!event.getCommitted().isEmpty()) {
+            commit(event.getCommitted());
+        }
+        if (!composed.isEmpty()) {
+            compose(composed.toString(), event.getCaretPosition());
+        } else if (!event.getCommitted().isEmpty()) {
+            composing.set(false);
+        } else if (isShown()) {
+            hide();
+            silence.playFromStart();
+        }
+    }
+
+    /// Makes what is half typed part of the article, since something else is about to happen.
+    void settle() {
+        if (isShown()) {
+            String text = shown;
+            hide();
+            handedIn = text;
+            page.type(text);
+        }
+        end();
+    }
+
+    /// Takes what is half typed out of the area before the article changes under it.
+    void lift() {
+        if (isShown()) {
+            page.restore();
+        }
+    }
+
+    /// Shows what was lifted where the article's caret is now.
+    void putBack() {
+        if (isShown()) {
+            page.show(shown, caret);
+        }
+    }
+
+    /// Forgets what is half typed, because the article that it was meant for is gone.
+    void drop() {
+        handedIn = shown;
+        shown = "";
+        end();
+    }
+
+    private void compose(String text, int at) {
+        handedIn = "";
+        composing.set(true);
+        shown = text;
+        caret = at < 0 || at > text.length() ? text.length() : at;
+        page.show(shown, caret);
+    }
+
+    private void commit(String text) {
+        hide();
+        boolean known = text.equals(handedIn);
+        handedIn = "";
+        if (!known) {
+            page.type(text);
+        }
+    }
+
+    private void hide() {
+        if (isShown()) {
+            shown = "";
+            page.restore();
+        }
+    }
+
+    private void end() {
+        silence.stop();
+        composing.set(false);
+    }
+}

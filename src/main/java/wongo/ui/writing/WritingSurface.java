@@ -1,0 +1,298 @@
+package wongo.ui.writing;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.model.TwoDimensional.Position;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.fxmisc.wellbehaved.event.Nodes;
+import org.jspecify.annotations.Nullable;
+import org.reactfx.util.Either;
+
+import wongo.editing.Session;
+import wongo.editing.Transaction;
+import wongo.editing.Update;
+import wongo.text.Side;
+import wongo.text.Span;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+
+/// The body of the open article, as it will read, to be written on.
+///
+/// It shows what the session holds and nothing else: what a writer does goes to the session, and
+/// comes back as a patch. To be made on JavaFX's thread; stands in a [WritingPane].
+public final class WritingSurface
+        extends GenericStyledArea<RowStyle, Either<String, Embedded>, MarkStyle> {
+    private static final double WIDEST = 720;
+    private static final double LEAST_MARGIN = 32;
+
+    private final Session session;
+    private final Mirror mirror;
+    private final Hand hand;
+    private final Preedit preedit;
+    private final Spoken spoken;
+    private final Runnable leave;
+    private final ReadOnlyDoubleWrapper column;
+    private Side arrival = Side.LEFT;
+
+    /// @param images where the article's pictures lie
+    public WritingSurface(Session session, ImageSource images, Typeface typeface) {
+        ReadOnlyDoubleWrapper column = new ReadOnlyDoubleWrapper(WIDEST);
+        Lettering lettering = new Lettering(typeface);
+        ObjectNodes objects = new ObjectNodes(lettering, new Pictures(images), column);
+        super(
+                RowStyle.BLANK,
+                lettering::dress,
+                MarkStyle.NONE,
+                Row.OPS,
+                segment ->
+                        segment.getSegment()
+                                .unify(
+                                        text -> lettering.text(text, segment.getStyle()),
+                                        objects::node));
+        this.session = session;
+        this.column = column;
+        this.mirror = new Mirror(this, session);
+        this.hand = new Hand(session);
+        Sheet sheet = new Sheet(this, session, mirror, hand);
+        this.preedit = new Preedit(sheet);
+        this.spoken = new Spoken(this);
+        dress(typeface);
+        listen(sheet);
+        mirror.open();
+        Runnable unlisten = session.listen(this::follow);
+        Runnable unsettle = session.settleFirst(preedit::settle);
+        this.leave =
+                () -> {
+                    unlisten.run();
+                    unsettle.run();
+                };
+    }
+
+    private void dress(Typeface typeface) {
+        setId("writing-surface");
+        getStyleClass().add("writing-surface");
+        getStylesheets()
+                .add(WritingSurface.class.getResource("/wongo/ui/writing.css").toExternalForm());
+        setStyle("-fx-font-family: '" + typeface.text() + "'");
+        setBackground(null);
+        setWrapText(true);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setParagraphGraphicFactory(row -> Margin.of(getParagraph(row).getParagraphStyle()));
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        widthProperty().addListener((_, _, width) -> centre(width.doubleValue()));
+    }
+
+    private void listen(Sheet sheet) {
+        setOnInputMethodTextChanged(this::handleInputMethodEvent);
+        setInputMethodRequests(new Requests(this, sheet));
+        Nodes.addInputMap(this, Keys.map(this, hand));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> Keys.settling(event, preedit));
+        addEventFilter(KeyEvent.KEY_TYPED, event -> Keys.settling(event, preedit));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> preedit.settle());
+        focusedProperty()
+                .addListener(
+                        (_, _, focused) -> {
+                            if (!focused) {
+                                preedit.settle();
+                            }
+                        });
+        // Text is not dragged about: the move would lose its marks.
+        setOnSelectionDrag(_ -> {});
+        setOnSelectionDropped(_ -> {});
+        caretPositionProperty().addListener((_, _, _) -> mirror.moved(arrival));
+        selectionProperty().addListener((_, _, _) -> mirror.moved(arrival));
+    }
+
+    /// Whether a syllable is half typed: nothing should be saved, read anew or shown elsewhere
+    /// meanwhile.
+    public ReadOnlyBooleanProperty composingProperty() {
+        return preedit.composing();
+    }
+
+    /// How wide the column of text is.
+    double columnWidth() {
+        return column.get();
+    }
+
+    /// Stops following the session.
+    @Override
+    public void dispose() {
+        leave.run();
+        super.dispose();
+    }
+
+    private void centre(double width) {
+        double margin = Math.max(LEAST_MARGIN, Math.floor((width - WIDEST) / 2));
+        setPadding(new Insets(0, margin, 0, margin));
+        column.set(Math.max(0, width - 2 * margin - 2));
+    }
+
+    private void follow(Update update) {
+        boolean article = update.before().article().body() != update.after().article().body();
+        boolean moved = !update.before().selection().equals(update.after().selection());
+        if (update.cause() == Update.Cause.OPEN) {
+            preedit.lift();
+            preedit.drop();
+            mirror.open();
+        } else if (article || moved) {
+            preedit.lift();
+            mirror.follow(update.before().article(), update.after(), update.change());
+            preedit.putBack();
+            if (moved) {
+                requestFollowCaret();
+            }
+        }
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /// The one door: every edit that the area would make of itself comes here and goes to the
+    /// session instead.
+    @Override
+    public void replace(
+            int start,
+            int end,
+            StyledDocument<RowStyle, Either<String, Embedded>, MarkStyle> replacement) {
+        if (start != getSelection().getStart() || end != getSelection().getEnd()) {
+            session.dispatch(Transaction.select(mirror.selection(start, end)));
+        }
+        hand.write(replacement.getText());
+    }
+
+    @Override
+    protected void handleInputMethodEvent(InputMethodEvent event) {
+        if (event.getTarget() == this && isEditable() && !isDisabled()) {
+            event.consume();
+            preedit.handle(event);
+        }
+    }
+
+    @Override
+    public void undo() {
+        session.undo();
+    }
+
+    @Override
+    public void redo() {
+        session.redo();
+    }
+
+    @Override
+    public void copy() {
+        IndexRange selected = getSelection();
+        if (selected.getLength() > 0) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(Clipping.text(subDocument(selected.getStart(), selected.getEnd())));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    @Override
+    public void cut() {
+        if (getSelection().getLength() > 0) {
+            copy();
+            replaceSelection("");
+        }
+    }
+
+    @Override
+    public void previousChar(SelectionPolicy policy) {
+        arrival = Side.RIGHT;
+        moveTo(letterBefore(getCaretPosition()), policy);
+        arrival = Side.LEFT;
+    }
+
+    @Override
+    public void nextChar(SelectionPolicy policy) {
+        moveTo(letterAfter(getCaretPosition()), policy);
+    }
+
+    @Override
+    public void wordBreaksBackwards(int count, SelectionPolicy policy) {
+        arrival = Side.RIGHT;
+        moveTo(wordBefore(getCaretPosition()), policy);
+        arrival = Side.LEFT;
+    }
+
+    @Override
+    public void wordBreaksForwards(int count, SelectionPolicy policy) {
+        moveTo(wordAfter(getCaretPosition()), policy);
+    }
+
+    @Override
+    public void selectWord() {
+        Position at = place(getCaretPosition());
+        Span word = Steps.word(getText(at.getMajor()), at.getMinor());
+        int row = getCaretPosition() - at.getMinor();
+        selectRange(row + word.start(), row + word.end());
+    }
+
+    /// The offset of the letter before an offset; of the row's end before, at the start of a row.
+    int letterBefore(int offset) {
+        Position at = place(offset);
+        return at.getMinor() == 0
+                ? Math.max(0, offset - 1)
+                : offset
+                        - at.getMinor()
+                        + Steps.letterBefore(getText(at.getMajor()), at.getMinor());
+    }
+
+    int letterAfter(int offset) {
+        Position at = place(offset);
+        return at.getMinor() == getParagraphLength(at.getMajor())
+                ? Math.min(getLength(), offset + 1)
+                : offset - at.getMinor() + Steps.letterAfter(getText(at.getMajor()), at.getMinor());
+    }
+
+    int wordBefore(int offset) {
+        Position at = place(offset);
+        return at.getMinor() == 0
+                ? Math.max(0, offset - 1)
+                : offset - at.getMinor() + Steps.wordBefore(getText(at.getMajor()), at.getMinor());
+    }
+
+    int wordAfter(int offset) {
+        Position at = place(offset);
+        return at.getMinor() == getParagraphLength(at.getMajor())
+                ? Math.min(getLength(), offset + 1)
+                : offset - at.getMinor() + Steps.wordAfter(getText(at.getMajor()), at.getMinor());
+    }
+
+    /// Erases what is selected, or all between the caret and a place.
+    void eraseTo(IntUnaryOperator place) {
+        int caret = getCaretPosition();
+        int other = place.applyAsInt(caret);
+        if (getSelection().getLength() > 0) {
+            hand.delete(session.state().selection());
+        } else if (other != caret) {
+            hand.delete(mirror.selection(Math.min(caret, other), Math.max(caret, other)));
+        }
+    }
+
+    private Position place(int offset) {
+        return offsetToPosition(offset, Bias.Forward);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        Optional<Object> answer = spoken.answer(attribute, List.of(parameters));
+        return answer.isPresent()
+                ? answer.get()
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+}

@@ -1,0 +1,136 @@
+package wongo.ui.writing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import wongo.article.Article;
+import wongo.editing.Session;
+import wongo.ui.Stagehand;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A writing surface in a window of its own, with an article open. What its methods do, they do on
+/// JavaFX's thread, and each ends by proving that the surface shows what the session holds.
+final class Desk {
+    private static final String HEAD = "---\ntitle: 글\n---\n";
+
+    final Session session;
+    final WritingSurface surface;
+    final Stage stage;
+    private Instant now = Instant.EPOCH;
+
+    private Desk(String body) {
+        session = Stagehand.ask(() -> new Session(article(body), () -> now));
+        surface =
+                Stagehand.ask(
+                        () ->
+                                new WritingSurface(
+                                        session, _ -> Optional.empty(), Typeface.installed()));
+        stage = Stagehand.show(() -> new WritingPane(surface), 800, 600);
+        Stagehand.perform(surface::requestFocus);
+    }
+
+    static Desk with(String body) {
+        return new Desk(body);
+    }
+
+    static Article article(String body) {
+        return Article.read(HEAD + body, Spelling.HTML);
+    }
+
+    void close() {
+        Stagehand.perform(stage::close);
+    }
+
+    /// The body's source.
+    String body() {
+        return Stagehand.ask(() -> session.article().source()).substring(HEAD.length());
+    }
+
+    /// What the area shows, the caret as `|`.
+    String shown() {
+        return Stagehand.ask(
+                () ->
+                        new StringBuilder(surface.getText())
+                                .insert(surface.getCaretPosition(), '|')
+                                .toString());
+    }
+
+    /// Puts the caret before the first place where a text shows.
+    Desk before(String text) {
+        return act(() -> surface.moveTo(surface.getText().indexOf(text)));
+    }
+
+    Desk after(String text) {
+        return act(() -> surface.moveTo(surface.getText().indexOf(text) + text.length()));
+    }
+
+    Desk select(String text) {
+        return act(
+                () -> {
+                    int at = surface.getText().indexOf(text);
+                    surface.selectRange(at, at + text.length());
+                });
+    }
+
+    Desk press(KeyCode key, KeyCode... held) {
+        return act(() -> Stagehand.press(surface, key, held));
+    }
+
+    Desk type(String text) {
+        return act(() -> Stagehand.type(surface, text));
+    }
+
+    /// One event of an input method. What is half typed, the session does not know, so nothing is
+    /// proved.
+    Desk compose(String composed, String committed) {
+        Stagehand.perform(() -> Stagehand.compose(surface, composed, committed));
+        return this;
+    }
+
+    /// A syllable as an input method on Linux ends it: first nothing, then what is committed.
+    Desk syllable(String... growing) {
+        for (String composed : growing) {
+            compose(composed, "");
+        }
+        compose("", "");
+        compose("", growing[growing.length - 1]);
+        return act(() -> {});
+    }
+
+    Desk pause() {
+        now = now.plusSeconds(2);
+        return this;
+    }
+
+    Desk act(Stagehand.Act act) {
+        Stagehand.perform(act);
+        Stagehand.perform(this::prove);
+        return this;
+    }
+
+    private void prove() {
+        List<Row> rows = new ArrayList<>();
+        surface.getParagraphs()
+                .forEach(
+                        paragraph ->
+                                rows.add(
+                                        new Row(
+                                                paragraph.getParagraphStyle(),
+                                                paragraph.length() == 0
+                                                        ? List.of()
+                                                        : paragraph.getStyledSegments())));
+        assertEquals(Row.of(session.article().body()), rows);
+        assertEquals(
+                session.article().visibleAt(session.state().selection().head()),
+                surface.getCaretPosition());
+        assertEquals(
+                session.article().visibleAt(session.state().selection().anchor()),
+                surface.getAnchor());
+    }
+}
