@@ -102,8 +102,14 @@ public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
 
     private Article applyWithoutHead(Change change) {
         Blocks after = spelling.body().reread(body, change);
-        boolean mayOpen = mayOpenFrontMatter(body) || mayOpenFrontMatter(after);
-        return mayOpen ? read(after.source(), spelling) : new Article(frontMatter, after, spelling);
+        if (!mayOpenFrontMatter(body) && !mayOpenFrontMatter(after)) {
+            return new Article(frontMatter, after, spelling);
+        }
+        String source = after.source();
+        FrontMatter head = spelling.frontMatter().read(source);
+        return head.source().isEmpty()
+                ? new Article(head, after, spelling)
+                : read(source, spelling);
     }
 
     private Article applyToHead(Change change) {
@@ -115,20 +121,25 @@ public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
     }
 
     /// The line whose source touches a place, within tables too; the nearest line where the place
-    /// lies between lines. Empty where nothing shows.
+    /// lies between lines. A place shared by a text and an object is the text's. Empty where
+    /// nothing shows.
     public Optional<At> lineAt(int source) {
         if (body.extent() == 0) {
             return Optional.empty();
         }
         int offset = Math.clamp(source - (long) bodyStart(), 0, body.length());
         Place place = body.atSource(offset);
-        if (place.block().lines().isEmpty() && offset == place.source() && place.index() > 0) {
-            place = body.place(place.index() - 1);
+        Optional<At> own = nearest(place, offset);
+        if (own.isPresent() && holds(own.get(), offset)) {
+            return own;
         }
-        if (place.block().lines().isEmpty()) {
-            place = body.atVisible(place.visible());
+        if (offset == place.source() && place.index() > 0) {
+            Optional<At> before = nearest(body.place(place.index() - 1), offset);
+            if (before.isPresent() && (own.isEmpty() || holds(before.get(), offset))) {
+                return before;
+            }
         }
-        return Optional.of(nearest(place, offset - place.source()));
+        return own.or(() -> nearest(body.atVisible(place.visible()), offset));
     }
 
     /// The line that a visible offset lies in, on the surface (a table is one line of one char).
@@ -216,22 +227,34 @@ public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
         return result;
     }
 
-    private At nearest(Place place, int inBlock) {
+    /// The line of a block that is nearest to an offset of the body.
+    private Optional<At> nearest(Place place, int offset) {
         At best = null;
         int distance = Integer.MAX_VALUE;
+        int inBlock = offset - place.source();
         for (At at : texts(place)) {
             Span inner = at.line().prose().inner();
             int away = Math.max(0, Math.max(inner.start() - inBlock, inBlock - inner.end()));
-            boolean closer = away < distance || (away == distance && at.isInTable());
-            if (closer) {
+            if (away < distance || (away == distance && rank(at) < rank(best))) {
                 best = at;
                 distance = away;
             }
         }
-        if (best == null) {
-            throw new IllegalStateException("a block that shows without lines: " + place.block());
-        }
-        return best;
+        return Optional.ofNullable(best);
+    }
+
+    /// Of lines at the same distance, text comes before objects, and what is in a table before the
+    /// table.
+    private static int rank(At at) {
+        return !isObject(at) ? 0 : at.isInTable() ? 1 : 2;
+    }
+
+    private boolean holds(At at, int offset) {
+        return !isObject(at) && at.inner().touches(bodyStart() + offset);
+    }
+
+    private static boolean isObject(At at) {
+        return at.line().kind() instanceof Kind.Object;
     }
 
     private static int sizeOf(Place place) {
