@@ -172,7 +172,9 @@ final class FlowReader {
             case "pre" -> {
                 Attributes attributes = Attributes.of(span.of(source));
                 containers.push(new Container(name, new Kind.Code(Atoms.language(attributes)), 0));
-                begin(name, kindOfText(), afterFirstBreak(span));
+                Span open = afterFirstBreak(span);
+                begin(name, kindOfText(), open);
+                return open.end();
             }
             case "blockquote" -> {
                 Attributes attributes = Attributes.of(span.of(source));

@@ -118,9 +118,13 @@ final class LineReader {
         return false;
     }
 
-    /// The line, its content ended before `innerEnd`, the whole of it before `outerEnd`.
-    Line end(int innerEnd, int outerEnd) {
+    /// The line, its content ended before `contentEnd`, the whole of it before `wholeEnd`; later
+    /// where its text reaches further.
+    Line end(int contentEnd, int wholeEnd) {
         absorbBreak();
+        int textEnd = prose.length() == 0 ? 0 : prose.lastSource().end();
+        int innerEnd = Math.max(contentEnd, textEnd);
+        int outerEnd = Math.max(wholeEnd, textEnd);
         while (!open.isEmpty()) {
             close(open.pop(), Span.at(innerEnd));
         }
