@@ -39,8 +39,8 @@ public final class Session {
         return () -> listeners.remove(listener);
     }
 
-    /// Has a view asked to hand in what is half typed there, before a command, undo, redo or another
-    /// article, until the result is run.
+    /// Has a view asked to hand in what is half typed there, before a command, undo, redo or
+    /// another article, until the result is run.
     public Runnable settleFirst(Runnable settler) {
         settlers.add(settler);
         return () -> settlers.remove(settler);

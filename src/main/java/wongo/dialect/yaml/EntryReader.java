@@ -38,10 +38,10 @@ final class EntryReader {
             if (from >= end || colon > end) {
                 return Optional.empty();
             }
-            entries.addFirst(entry(pair, colon, new Span(from, end)));
+            entries.add(entry(pair, colon, new Span(from, end)));
             end = from;
         }
-        return Optional.of(List.copyOf(entries));
+        return Optional.of(List.copyOf(entries.reversed()));
     }
 
     private int colon(Node key) {

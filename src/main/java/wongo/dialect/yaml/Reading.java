@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /// A head read: its entries, or why they cannot be read.
 record Reading(Head head, List<Entry> entries, List<Problem> problems) {
-    private static final int LONGEST = 100_000;
+    private static final int LONGEST = 64_000;
     private static final int DEEPEST = 50;
     private static final Pattern KEY =
             Pattern.compile("(?m)^[ \\t]*[^\\s#\\-<>|*:][^\\n:]{0,60}:(?=\\s|$)");
@@ -30,13 +30,13 @@ record Reading(Head head, List<Entry> entries, List<Problem> problems) {
     static Optional<Reading> of(Head head) {
         if (head.inner().length() > LONGEST) {
             return hasKey(head)
-                    ? failed(head, Trouble.at(head, 0, "front-matter-large"))
+                    ? failed(head, new Trouble(head).at(0, "front-matter-large"))
                     : Optional.empty();
         }
         try {
             return of(head, compose(head.inner().of(head.source())));
         } catch (YAMLException e) {
-            return hasKey(head) ? failed(head, Trouble.of(head, e)) : Optional.empty();
+            return hasKey(head) ? failed(head, new Trouble(head).of(e)) : Optional.empty();
         }
     }
 
@@ -59,7 +59,7 @@ record Reading(Head head, List<Entry> entries, List<Problem> problems) {
             return Optional.empty();
         }
         if (map.getFlowStyle() == FlowStyle.FLOW) {
-            return failed(head, Trouble.at(head, 0, "front-matter-braces"));
+            return failed(head, new Trouble(head).at(head.inner().start(), "front-matter-braces"));
         }
         return Optional.of(
                 new EntryReader(head, map)
@@ -67,17 +67,19 @@ record Reading(Head head, List<Entry> entries, List<Problem> problems) {
                         .map(
                                 entries ->
                                         new Reading(
-                                                head, entries, Trouble.duplicates(head, entries)))
+                                                head,
+                                                entries,
+                                                new Trouble(head).duplicates(entries)))
                         .orElseGet(
                                 () ->
                                         new Reading(
                                                 head,
                                                 List.of(),
                                                 List.of(
-                                                        Trouble.at(
-                                                                head,
-                                                                0,
-                                                                "front-matter-unreadable")))));
+                                                        new Trouble(head)
+                                                                .at(
+                                                                        0,
+                                                                        "front-matter-unreadable")))));
     }
 
     private static Optional<Reading> failed(Head head, Problem problem) {

@@ -1,9 +1,7 @@
 package wongo.dialect.yaml;
 
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 import java.util.Set;
 
@@ -30,16 +28,11 @@ final class Scalars {
         return quoted.append('"').toString();
     }
 
-    /// What YAML 1.1 takes an unquoted text for.
-    static Tag type(String text) {
-        return new Resolver().resolve(NodeId.scalar, text, true);
-    }
-
     /// A text that YAML takes for a number, a date or a truth value holds nothing that needs
     /// quotes.
     private static boolean isOneOf(Set<Tag> types, String text, Surroundings around) {
         return around != Surroundings.KEY
-                && types.contains(type(text))
+                && types.contains(Types.ofPlain(text))
                 && text.codePoints().allMatch(Plain::isCalm);
     }
 

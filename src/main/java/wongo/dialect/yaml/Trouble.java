@@ -9,6 +9,7 @@ import wongo.article.Problem.Severity;
 import wongo.text.Lines;
 import wongo.text.Span;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,37 +18,51 @@ import java.util.Set;
 /// the file, from 1, and the line itself.
 final class Trouble {
     private static final int LONGEST_LINE = 80;
+    private static final Set<String> OPENING =
+            Set.of("front-matter-quote", "front-matter-bracket", "front-matter-key");
 
-    private Trouble() {}
+    private final Head head;
+    private final Lines lines;
 
-    static Problem of(Head head, YAMLException error) {
+    Trouble(Head head) {
+        this.head = head;
+        this.lines = Lines.of(head.source());
+    }
+
+    Problem of(YAMLException error) {
         return switch (error) {
-            case MarkedYAMLException marked when marked.getProblemMark() != null -> {
-                int at = new Places(head).of(marked.getProblemMark());
-                yield at(head, backToText(head, at), code(head, marked, at));
-            }
+            case MarkedYAMLException marked when marked.getProblemMark() != null -> of(marked);
             case ReaderException unprintable ->
-                    at(
-                            head,
-                            head.inner().start() + unprintable.getPosition(),
-                            "front-matter-character");
-            default -> at(head, head.inner().start(), "front-matter-nesting");
+                    at(head.inner().start() + unprintable.getPosition(), "front-matter-character");
+            default -> at(deepest(), "front-matter-nesting");
         };
     }
 
-    static Problem at(Head head, int place, String code) {
-        return problem(head, place, code, Severity.ERROR);
+    /// Of brackets and quotes that are never closed, the place where they open; else the place that
+    /// made no sense.
+    private Problem of(MarkedYAMLException error) {
+        Places places = new Places(head);
+        int at = places.of(error.getProblemMark());
+        String code = code(error, at);
+        boolean opens = OPENING.contains(code) && error.getContextMark() != null;
+        if (opens) {
+            return at(places.of(error.getContextMark()), code);
+        }
+        return at(code.equals("front-matter-tab") ? at : backToText(at), code);
+    }
+
+    Problem at(int place, String code) {
+        return problem(place, code, Severity.ERROR);
     }
 
     /// A warning for every entry that a later one of the same key outdoes.
-    static List<Problem> duplicates(Head head, List<Entry> entries) {
+    List<Problem> duplicates(List<Entry> entries) {
         Set<String> later = new HashSet<>();
         return entries.reversed().stream()
                 .filter(entry -> !later.add(entry.key()))
                 .map(
                         entry ->
                                 problem(
-                                        head,
                                         entry.lines().start(),
                                         "front-matter-duplicate",
                                         Severity.WARNING))
@@ -55,8 +70,7 @@ final class Trouble {
                 .reversed();
     }
 
-    private static Problem problem(Head head, int place, String code, Severity severity) {
-        Lines lines = Lines.of(head.source());
+    private Problem problem(int place, String code, Severity severity) {
         int number = lines.at(Math.min(place, head.source().length()));
         String line = lines.line(number);
         Span span = Span.at(lines.spans().get(number).start());
@@ -69,7 +83,7 @@ final class Trouble {
 
     /// What the parser tripped over often stands on the line behind; blank lines are nobody's
     /// fault.
-    private static int backToText(Head head, int at) {
+    private int backToText(int at) {
         int place = Math.min(at, head.inner().end());
         while (place > head.inner().start()
                 && (place >= head.inner().end()
@@ -79,7 +93,19 @@ final class Trouble {
         return place;
     }
 
-    private static String code(Head head, MarkedYAMLException error, int at) {
+    /// Where the line with the most brackets begins: the parser does not say where it gave up.
+    private int deepest() {
+        return lines.spans().stream()
+                .max(Comparator.comparingLong(this::brackets))
+                .map(Span::start)
+                .orElse(head.inner().start());
+    }
+
+    private long brackets(Span line) {
+        return line.of(head.source()).chars().filter(c -> c == '[' || c == '{').count();
+    }
+
+    private String code(MarkedYAMLException error, int at) {
         String context = String.valueOf(error.getContext());
         String problem = String.valueOf(error.getProblem());
         if (context.contains("quoted scalar")) {
@@ -101,12 +127,12 @@ final class Trouble {
         if (problem.contains("expected ':'")) {
             return "front-matter-key";
         }
-        return problem.contains("<block end>") ? behindValue(head, at) : "front-matter-unreadable";
+        return problem.contains("<block end>") ? behindValue(at) : "front-matter-unreadable";
     }
 
     /// Text behind a value that was already whole, such as `[a] b`, or a line indented otherwise
     /// than its neighbours.
-    private static String behindValue(Head head, int at) {
+    private String behindValue(int at) {
         int colon = head.source().lastIndexOf(": ", at);
         int line = head.source().lastIndexOf('\n', Math.max(0, at - 1));
         return colon > line ? "front-matter-behind" : "front-matter-indent";

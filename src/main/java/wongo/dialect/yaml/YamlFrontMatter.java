@@ -76,7 +76,7 @@ public final class YamlFrontMatter implements FrontMatterDialect {
     }
 
     private static FrontMatter foreign(Head head) {
-        Problem problem = Trouble.at(head, 0, "front-matter-toml");
+        Problem problem = new Trouble(head).at(0, "front-matter-toml");
         return new FrontMatter(head.source(), List.of(), List.of(problem));
     }
 }

@@ -13,6 +13,7 @@ import wongo.article.Field;
 import wongo.article.FrontMatter;
 import wongo.article.Value;
 import wongo.text.Change;
+import wongo.text.Span;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Law 8 on every file of the corpora: whatever is put into a field, a YAML 1.1 parser (SnakeYAML,
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
 class FrontMatterLawsTest {
     private static final Path OURS = Path.of("src/test/resources/corpus");
     private static final Path SHARED = Path.of("../shared/corpus");
+    private static final int EACH = 5;
     private static final YamlFrontMatter DIALECT = new YamlFrontMatter();
 
     private static final List<String> HOSTILE =
@@ -112,8 +115,8 @@ class FrontMatterLawsTest {
     private static String shape(Path file) {
         FrontMatter head = DIALECT.read(text(file));
         return head.source()
-                .replaceAll(
-                        "[\\p{L}\\p{N}\\p{M}\\p{So}]+([ /._-]+[\\p{L}\\p{N}\\p{M}\\p{So}]+)*", "x");
+                .replaceAll("[^\\n\\r'\"\\[\\]{}|>:, -]+", "x")
+                .replaceAll("x([ ,:-]*x)+", "x");
     }
 
     @ParameterizedTest
@@ -137,7 +140,7 @@ class FrontMatterLawsTest {
     void setsAnyTextInAnyFieldAndNothingElse(Path file) {
         FrontMatter head = DIALECT.read(text(file));
         for (Field field : head.fields()) {
-            for (String hostile : HOSTILE) {
+            for (String hostile : hostileTo(file, head.fields().indexOf(field))) {
                 assertSets(head, field.key(), Value.of(hostile));
             }
         }
@@ -166,11 +169,24 @@ class FrontMatterLawsTest {
             assertEquals(Optional.empty(), DIALECT.set(head, "title", Value.of("x")));
             return;
         }
-        for (String hostile : HOSTILE) {
+        for (String hostile : hostileTo(file, 0)) {
             assertSets(head, "새 열쇠: #1", Value.of(hostile));
             assertSets(head, "subtitle", Value.of(List.of(hostile, "x")));
         }
         head.fields().forEach(field -> assertRemoves(head, field.key()));
+    }
+
+    /// All for our own files; of the many others each field gets a few, which differ from field to
+    /// field.
+    private static List<String> hostileTo(Path file, int field) {
+        if (file.startsWith(OURS)) {
+            return HOSTILE;
+        }
+        int from = Math.floorMod(file.hashCode() + field, EACH);
+        return IntStream.range(0, HOSTILE.size())
+                .filter(i -> i % EACH == from)
+                .mapToObj(HOSTILE::get)
+                .toList();
     }
 
     @Test
@@ -224,17 +240,12 @@ class FrontMatterLawsTest {
         Optional<Field> field = head.field(key);
         int from = field.map(f -> f.lines().start()).orElse(0);
         int to = field.map(f -> f.lines().end()).orElse(from);
-        FrontMatter now = DIALECT.read(after);
-        Field changed = now.field(key).orElseThrow();
         if (field.isPresent()) {
-            assertEquals(
-                    head.source().substring(0, from),
-                    after.substring(0, changed.lines().start()),
-                    message);
-            assertEquals(
-                    head.source().substring(to), after.substring(changed.lines().end()), message);
+            assertTrue(after.startsWith(head.source().substring(0, from)), message);
+            assertTrue(after.endsWith(head.source().substring(to)), message);
         } else {
-            String without = Change.delete(changed.lines()).apply(after);
+            Span lines = DIALECT.read(after).field(key).orElseThrow().lines();
+            String without = Change.delete(lines).apply(after);
             assertEquals(head.source().isEmpty() ? "---\n---\n" : head.source(), without, message);
         }
     }
