@@ -12,6 +12,11 @@
 ///   apply. Menus, buttons, keys and the palette ask the same function.
 /// - **History keeps changes, not articles**: what was done and what takes it back. Typing joins by
 ///   time and adjacency; the time is passed in.
+/// - **[wongo.editing.Commands] is the one door** to what a writer can do; the classes behind it
+///   are grouped by what they touch. A command looks at the article before and after its change to
+///   say what is selected then, so that no dialect needs to know of carets.
+/// - **Sections change places, gaps stay**: what stands between two sections belongs to the place,
+///   not to the section.
 /// - **A mark switched on with nothing selected is pending**: it is no change until something is
 ///   typed.
 @NullMarked

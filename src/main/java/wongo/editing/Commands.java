@@ -1,0 +1,200 @@
+package wongo.editing;
+
+import wongo.article.Kind;
+import wongo.article.Mark;
+import wongo.article.Piece;
+import wongo.article.Value;
+import wongo.text.Span;
+
+import java.util.List;
+
+/// Everything a writer can do, named as on the menus. Each command is a function of the state; what
+/// it does is the dialect's smallest change, and where the dialect has none the command does not
+/// apply.
+public final class Commands {
+    private Commands() {}
+
+    public static Command bold() {
+        return toggle(new Mark.Bold());
+    }
+
+    public static Command italic() {
+        return toggle(new Mark.Italic());
+    }
+
+    public static Command underline() {
+        return toggle(new Mark.Underline());
+    }
+
+    public static Command strike() {
+        return toggle(new Mark.Strike());
+    }
+
+    public static Command code() {
+        return toggle(new Mark.Code());
+    }
+
+    public static Command sub() {
+        return toggle(new Mark.Sub());
+    }
+
+    public static Command sup() {
+        return toggle(new Mark.Sup());
+    }
+
+    /// Switches a mark on if not every selected char has it, else off; with nothing selected, for
+    /// what is typed next.
+    public static Command toggle(Mark mark) {
+        return state -> Marking.toggle(state, List.of(mark));
+    }
+
+    /// Paints the selected text, in the place of other highlights; takes the paint off where all of
+    /// it is painted so.
+    public static Command highlight(HighlightStyle style) {
+        return state -> Marking.highlight(state, style);
+    }
+
+    /// Links the selected text, or gives the link at the caret another address. With neither,
+    /// writes the address and links it.
+    public static Command link(String href) {
+        return state -> Linking.link(state, href);
+    }
+
+    /// Takes the links off the selected text, or the link at the caret off.
+    public static Command unlink() {
+        return Linking::unlink;
+    }
+
+    /// Takes every mark but links off the selected text.
+    public static Command clearFormatting() {
+        return Marking::clear;
+    }
+
+    /// Makes headings of the selected lines; paragraphs again if they all are such headings.
+    ///
+    /// @param level 1 to 6
+    public static Command heading(int level) {
+        return state -> Shaping.heading(state, level);
+    }
+
+    public static Command paragraph() {
+        return state -> Shaping.become(state, Kind.paragraph());
+    }
+
+    /// Makes a bullet list of the selected lines; paragraphs again if they all are its items.
+    public static Command bulletList() {
+        return state -> Shaping.list(state, Kind.bullet());
+    }
+
+    public static Command numberedList() {
+        return state -> Shaping.list(state, Kind.numbered());
+    }
+
+    /// Makes a quote of the selected lines; paragraphs again if they all are in one.
+    public static Command quote() {
+        return Shaping::quote;
+    }
+
+    public static Command indent() {
+        return Shaping::indent;
+    }
+
+    public static Command outdent() {
+        return Shaping::outdent;
+    }
+
+    /// What Enter does: ends the line; leaves the list from an empty item, and the quote from an
+    /// empty line.
+    public static Command split() {
+        return Splitting::split;
+    }
+
+    /// What Shift+Enter does: a line break within the line.
+    public static Command lineBreak() {
+        return Writing::lineBreak;
+    }
+
+    /// Writes text in the place of what is selected, in the pending marks.
+    public static Command type(String text) {
+        return state -> Writing.type(state, text);
+    }
+
+    /// Puts text in the place of a span of the source whose edges are places of a caret.
+    public static Command replace(Span span, String text) {
+        return state -> Writing.replace(state, span, text);
+    }
+
+    /// Deletes what is selected.
+    public static Command delete() {
+        return Deleting::selected;
+    }
+
+    /// What Backspace does: deletes what is selected, else the character before the caret, else
+    /// joins with the line before.
+    public static Command deleteBackward() {
+        return Deleting::backward;
+    }
+
+    /// What Delete does: deletes what is selected, else the character behind the caret, else joins
+    /// with the line behind.
+    public static Command deleteForward() {
+        return Deleting::forward;
+    }
+
+    /// Joins the line, with the caret at its start, with the one before; lifts a list item; selects
+    /// an object before.
+    public static Command joinBackward() {
+        return Joining::backward;
+    }
+
+    /// Joins the line, with the caret at its end, with the one behind; selects an object behind.
+    public static Command joinForward() {
+        return Joining::forward;
+    }
+
+    public static Command insertSpacer() {
+        return insert(new Piece.Spacer());
+    }
+
+    public static Command insertRule() {
+        return insert(new Piece.Rule());
+    }
+
+    public static Command insertPicture(String source, String alt) {
+        return insert(new Piece.Picture(source, alt));
+    }
+
+    public static Command insertTable(int rows, int columns) {
+        return insert(new Piece.Grid(rows, columns));
+    }
+
+    public static Command insert(Piece piece) {
+        return state -> Inserting.insert(state, piece);
+    }
+
+    /// Moves the section that the caret stands in before the one above it.
+    public static Command moveSectionUp() {
+        return Sections::up;
+    }
+
+    public static Command moveSectionDown() {
+        return Sections::down;
+    }
+
+    /// Puts a section in the place of a sibling of it; the siblings between move up.
+    ///
+    /// @param from its number in the outline
+    /// @param to the sibling's number
+    public static Command moveSection(int from, int to) {
+        return state -> Sections.move(state, from, to);
+    }
+
+    /// Gives a front matter field a value.
+    public static Command setField(String key, Value value) {
+        return state -> Filling.set(state, key, value);
+    }
+
+    public static Command removeField(String key) {
+        return state -> Filling.remove(state, key);
+    }
+}

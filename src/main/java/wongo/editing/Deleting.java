@@ -1,0 +1,84 @@
+package wongo.editing;
+
+import wongo.article.Article.At;
+import wongo.article.Prose;
+import wongo.text.Side;
+import wongo.text.Span;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Commands that take text away.
+final class Deleting {
+    private Deleting() {}
+
+    static Optional<Transaction> selected(State state) {
+        return state.selection().isCaret()
+                ? Optional.empty()
+                : delete(state, state.selection().span());
+    }
+
+    static Optional<Transaction> backward(State state) {
+        if (!state.selection().isCaret()) {
+            return selected(state);
+        }
+        int caret = state.selection().head();
+        Optional<At> line = state.article().lineAt(caret);
+        int at = line.map(found -> found.visibleOf(caret)).orElse(0);
+        return at == 0
+                ? Joining.backward(state)
+                : delete(state, line.get(), before(line.get().line().prose(), at));
+    }
+
+    static Optional<Transaction> forward(State state) {
+        if (!state.selection().isCaret()) {
+            return selected(state);
+        }
+        int caret = state.selection().head();
+        Optional<At> line = state.article().lineAt(caret);
+        if (line.isEmpty() || line.get().visibleOf(caret) == line.get().line().prose().length()) {
+            return Joining.forward(state);
+        }
+        return delete(
+                state, line.get(), behind(line.get().line().prose(), line.get().visibleOf(caret)));
+    }
+
+    private static Optional<Transaction> delete(State state, At line, Span visible) {
+        return delete(
+                state,
+                new Span(
+                        line.sourceOf(visible.start(), Side.RIGHT),
+                        line.sourceOf(visible.end(), Side.LEFT)));
+    }
+
+    private static Optional<Transaction> delete(State state, Span span) {
+        return Writing.replace(state, span, "").map(done -> done.withIntent(new Intent.Deleting()));
+    }
+
+    /// The character before a place: all of a cluster, so that nothing is left of a flag or of a
+    /// syllable in jamo.
+    private static Span before(Prose prose, int at) {
+        BreakIterator clusters = clusters(prose);
+        int start = clusters.preceding(at);
+        while (!prose.isPlace(start)) {
+            start = clusters.preceding(start);
+        }
+        return new Span(start, at);
+    }
+
+    private static Span behind(Prose prose, int at) {
+        BreakIterator clusters = clusters(prose);
+        int end = clusters.following(at);
+        while (!prose.isPlace(end)) {
+            end = clusters.following(end);
+        }
+        return new Span(at, end);
+    }
+
+    private static BreakIterator clusters(Prose prose) {
+        BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        clusters.setText(prose.text());
+        return clusters;
+    }
+}

@@ -1,0 +1,64 @@
+package wongo.editing;
+
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.text.Change;
+import wongo.text.Side;
+
+/// Where carets may stand, and where they stand after a change.
+final class Places {
+    private Places() {}
+
+    /// The selection after a change that left the visible text as it was: around the same text.
+    static Selection kept(State state, Change change, Article after) {
+        Selection before = state.selection();
+        if (before.isCaret()) {
+            return Selection.caret(
+                    kept(state.article(), before.head(), change, after, sideOf(state)));
+        }
+        boolean forward = before.anchor() < before.head();
+        Side anchor = forward ? Side.RIGHT : Side.LEFT;
+        Side head = forward ? Side.LEFT : Side.RIGHT;
+        return new Selection(
+                kept(state.article(), before.anchor(), change, after, anchor),
+                kept(state.article(), before.head(), change, after, head));
+    }
+
+    /// The place nearest to an offset where a caret may stand.
+    static int legal(Article article, int offset, Side side) {
+        return article.lineAt(offset)
+                .map(at -> at.sourceOf(legal(at, at.visibleOf(offset)), side))
+                .orElse(offset);
+    }
+
+    /// A caret at a visible offset of a line, counted from the line's start.
+    static Selection caret(At at, int inLine, Side side) {
+        int visible = Math.clamp(inLine, 0, at.line().prose().length());
+        return Selection.caret(at.sourceOf(legal(at, visible), side));
+    }
+
+    /// Whether the caret stands with what is on its left or on its right, where the two differ.
+    static Side sideOf(State state) {
+        int caret = state.selection().head();
+        return state.article()
+                .lineAt(caret)
+                .filter(at -> at.sourceOf(legal(at, at.visibleOf(caret)), Side.LEFT) != caret)
+                .map(at -> Side.RIGHT)
+                .orElse(Side.LEFT);
+    }
+
+    private static int kept(Article before, int offset, Change change, Article after, Side side) {
+        boolean inTable = before.lineAt(offset).filter(At::isInTable).isPresent();
+        return inTable
+                ? legal(after, change.map(offset, side), side)
+                : after.sourceAt(before.visibleAt(offset), side);
+    }
+
+    private static int legal(At at, int visible) {
+        int place = visible;
+        while (!at.line().prose().isPlace(place)) {
+            place--;
+        }
+        return place;
+    }
+}

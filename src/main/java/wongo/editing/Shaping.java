@@ -1,0 +1,84 @@
+package wongo.editing;
+
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.article.Dialect;
+import wongo.article.Kind;
+import wongo.text.Change;
+import wongo.text.Span;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Commands that change what the selected lines are.
+final class Shaping {
+    /// What a dialect does to the lines of a span.
+    private interface Shape {
+        Change of(Dialect dialect, Article article, Span span);
+    }
+
+    private Shaping() {}
+
+    static Optional<Transaction> heading(State state, int level) {
+        Predicate<Kind> same =
+                kind -> kind instanceof Kind.Heading heading && heading.level() == level;
+        return become(state, all(state, same) ? Kind.paragraph() : Kind.heading(level));
+    }
+
+    static Optional<Transaction> list(State state, Kind item) {
+        Kind.Marker marker = ((Kind.Item) item).marker();
+        Predicate<Kind> same =
+                kind ->
+                        kind instanceof Kind.Continued
+                                || (kind instanceof Kind.Item other && other.marker() == marker);
+        return become(state, all(state, same) ? Kind.paragraph() : item);
+    }
+
+    static Optional<Transaction> quote(State state) {
+        return become(
+                state,
+                all(state, Kind.Quote.class::isInstance) ? Kind.paragraph() : new Kind.Quote(""));
+    }
+
+    static Optional<Transaction> become(State state, Kind kind) {
+        return shape(state, (dialect, article, span) -> dialect.become(article, span, kind));
+    }
+
+    static Optional<Transaction> indent(State state) {
+        return shape(state, Dialect::indent);
+    }
+
+    static Optional<Transaction> outdent(State state) {
+        return shape(state, Dialect::outdent);
+    }
+
+    private static Optional<Transaction> shape(State state, Shape shape) {
+        Article article = state.article();
+        Change change = shape.of(article.spelling().body(), article, state.selection().span());
+        return change.isNothing()
+                ? Optional.empty()
+                : Optional.of(
+                        Transaction.of(change, Places.kept(state, change, article.apply(change))));
+    }
+
+    private static boolean all(State state, Predicate<Kind> which) {
+        List<Kind> kinds = kinds(state);
+        return !kinds.isEmpty() && kinds.stream().allMatch(which);
+    }
+
+    /// The kinds of the selected lines, objects left out.
+    private static List<Kind> kinds(State state) {
+        Article article = state.article();
+        if (state.selection().isCaret()) {
+            return article.lineAt(state.selection().head())
+                    .map(at -> List.of(at.line().kind()))
+                    .orElse(List.of());
+        }
+        return Selected.in(article, state.selection().span()).stream()
+                .map(Selected::at)
+                .map(At::line)
+                .map(line -> line.kind())
+                .toList();
+    }
+}

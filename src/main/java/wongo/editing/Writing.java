@@ -1,0 +1,62 @@
+package wongo.editing;
+
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.text.Change;
+import wongo.text.Side;
+import wongo.text.Span;
+
+import java.util.Optional;
+
+/// Commands that put text in.
+final class Writing {
+    private Writing() {}
+
+    static Optional<Transaction> type(State state, String text) {
+        return put(state, state.selection().span(), text)
+                .map(done -> done.withIntent(new Intent.Typing()));
+    }
+
+    static Optional<Transaction> replace(State state, Span span, String text) {
+        return put(state.withPending(Pending.none()), span, text);
+    }
+
+    static Optional<Transaction> lineBreak(State state) {
+        return put(state, state.selection().span(), "\n");
+    }
+
+    private static Optional<Transaction> put(State state, Span span, String given) {
+        Article before = state.article();
+        String text = given.replace("\r\n", "\n").replace('\r', '\n');
+        Change written = before.spelling().body().replace(before, span, text);
+        if (written.isNothing()) {
+            return Optional.empty();
+        }
+        int inLine = before.lineAt(span.start()).map(at -> at.visibleOf(span.start())).orElse(0);
+        Article after = before.apply(written);
+        Optional<At> line = after.lineAt(written.map(span.start(), Side.LEFT));
+        if (line.isEmpty()) {
+            return Optional.of(Transaction.of(written, Selection.caret(after.length())));
+        }
+        Span put =
+                new Span(
+                        inLine,
+                        Math.min(inLine + text.length(), line.get().line().prose().length()));
+        return Optional.of(inPendingMarks(state.pending(), written, after, line.get(), put));
+    }
+
+    private static Transaction inPendingMarks(
+            Pending pending, Change written, Article after, At line, Span put) {
+        if (pending.isNothing() || put.isEmpty()) {
+            return Transaction.of(written, Places.caret(line, put.end(), Side.LEFT));
+        }
+        Span source =
+                new Span(
+                        line.sourceOf(put.start(), Side.RIGHT),
+                        line.sourceOf(put.end(), Side.LEFT));
+        Change marked = Marking.change(after, source, pending.on(), pending.off());
+        Article last = after.apply(marked);
+        At there = last.lineAt(marked.map(source.start(), Side.LEFT)).orElseThrow();
+        return Transaction.of(written.then(marked), Places.caret(there, put.end(), Side.LEFT));
+    }
+}
