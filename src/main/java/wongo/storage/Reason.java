@@ -1,0 +1,33 @@
+package wongo.storage;
+
+/// Why a file could not be opened or saved. The sentence for it is `file.<key>` in the resource
+/// bundles.
+public enum Reason {
+    MISSING,
+    FOLDER_MISSING,
+    FOLDER,
+    /// A pipe, a device, or the like.
+    NOT_A_FILE,
+    /// It holds a zero byte.
+    BINARY,
+    UTF_16,
+    /// Neither UTF-8 nor anything known. The first detail is the line, from 1, where it stops being
+    /// UTF-8.
+    NOT_UTF_8,
+    /// It reads as CP949, the Korean encoding of old Windows programs, which includes EUC-KR.
+    CP949,
+    TOO_LARGE,
+    FORBIDDEN,
+    DISK_FULL,
+    EXISTS,
+    /// A name that leads out of the folder that was to be written to.
+    OUTSIDE,
+    /// Anything else. The first detail is what the system said.
+    FAILED;
+
+    /// The key of its sentence, whose first place is filled with the path and the others with the
+    /// details.
+    public String key() {
+        return "file." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,28 @@
+/// Bytes on disk. The only room that writes files.
+///
+/// Always true:
+///
+/// - What was opened and is saved unchanged has the same bytes. Whatever cannot promise that
+///   (another encoding, binary content) is refused at opening with a [wongo.storage.Reason], and
+///   never written.
+/// - A file is either as it was or as it should be: new content goes to a temporary file beside it,
+///   to the disk, and only then takes its name. Permissions, owner and symbolic links stay. After a
+///   failure nothing is left behind.
+/// - A file that somebody else changed since it was opened is not overwritten unasked.
+/// - What can be expected to fail comes back as a value; its sentence is in the resource bundles.
+///
+/// Decisions:
+///
+/// - **A byte order mark is no part of the text** but of how the file is written
+///   ([wongo.storage.Form]), so that front matter begins where the text begins. Line endings are
+///   part of the text.
+/// - **Only UTF-8 is read.** Guessing a legacy encoding and writing it back is how posts are
+///   destroyed; the message names the encoding where it is plain.
+/// - **An empty file is a case of its own**: a window opens it as a new article, a command has
+///   nothing to work on.
+/// - Renaming gives a file with several hard links a life of its own; writing in place, the option
+///   that lost, can lose the text with the power.
+@NullMarked
+package wongo.storage;
+
+import org.jspecify.annotations.NullMarked;
