@@ -6,6 +6,7 @@ import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,13 +75,8 @@ public final class ProseBuilder {
         return new Span(runs[size - 2], runs[size - 2] + runs[size - 1]);
     }
 
-    /// Places the element where its opening tag stands among the others.
     public ProseBuilder element(Element element) {
-        int at = elements.size();
-        while (at > 0 && elements.get(at - 1).open().start() > element.open().start()) {
-            at--;
-        }
-        elements.add(at, element);
+        elements.add(element);
         return this;
     }
 
@@ -91,6 +87,7 @@ public final class ProseBuilder {
 
     public Prose build(Span inner) {
         this.inner = inner;
+        elements.sort(Comparator.comparing(Element::open));
         return new Prose(this);
     }
 

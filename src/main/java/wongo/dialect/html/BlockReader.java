@@ -125,7 +125,7 @@ final class BlockReader {
         }
 
         private Block figure(Token.Start tag, int from) {
-            int end = extents.element(tag);
+            int end = extents.figure(tag);
             if (!Figures.isShown(body.substring(tag.span().start(), end))) {
                 return new Block.Wrapper(body.substring(start, from));
             }
@@ -196,7 +196,7 @@ final class BlockReader {
                 return null;
             }
             Token.Start tag = (Token.Start) scanner.at(at);
-            return Figures.isShown(body.substring(at, extents.element(tag)))
+            return Figures.isShown(body.substring(at, extents.figure(tag)))
                     ? figure(tag, at)
                     : null;
         }

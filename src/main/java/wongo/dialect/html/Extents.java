@@ -37,6 +37,23 @@ final class Extents {
         return length;
     }
 
+    /// A figure: behind its end tag; before the next figure where it has none.
+    int figure(Token.Start start) {
+        int at = start.end();
+        while (at < length) {
+            Token token = scanner.at(at);
+            if (token instanceof Token.End(var span, String name) && name.equals("figure")) {
+                return span.end();
+            }
+            if (token instanceof Token.Start(var span, String name) && name.equals("figure")) {
+                return span.start();
+            }
+            at = skip(token);
+        }
+        scanner.lookAtEnd();
+        return length;
+    }
+
     /// A list or a quote: like [#element], but the end tag of a container around it ends it too.
     int container(Token.Start start) {
         int depth = 1;

@@ -26,6 +26,9 @@ final class LineReader {
 
     private record Open(String name, List<Mark> marks, int visible, Span tag) {}
 
+    /// Elements open at once; deeper ones mean nothing, as in Chromium (512 levels of the document).
+    private static final int DEPTH = 512;
+
     private static final String NO_BREAK_SPACE = "\u00A0";
 
     private final String source;
@@ -101,6 +104,9 @@ final class LineReader {
     }
 
     void open(String name, Span tag) {
+        if (open.size() == DEPTH) {
+            return;
+        }
         open.push(new Open(name, Marks.of(name, tag.of(source)), lengthToCome(), tag));
     }
 
