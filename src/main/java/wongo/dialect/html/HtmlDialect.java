@@ -1,6 +1,11 @@
 package wongo.dialect.html;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import wongo.article.Article;
+import wongo.article.Article.At;
 import wongo.article.Block;
 import wongo.article.Blocks;
 import wongo.article.Dialect;
@@ -9,9 +14,8 @@ import wongo.article.Mark;
 import wongo.article.Piece;
 import wongo.article.Problem;
 import wongo.text.Change;
+import wongo.text.Side;
 import wongo.text.Span;
-
-import java.util.List;
 
 /// HTML as Tistory's editor writes it, and as it is found in posts.
 public final class HtmlDialect implements Dialect {
@@ -32,46 +36,112 @@ public final class HtmlDialect implements Dialect {
 
     @Override
     public Change replace(Article article, Span span, String text) {
-        return Change.none();
+        Optional<At> first = article.lineAt(span.start());
+        Optional<At> last = article.lineAt(span.end());
+        if (first.isEmpty() || last.isEmpty()) {
+            return begin(article, text);
+        }
+        At from = first.get();
+        At to = last.get();
+        if (from.line() != to.line()) {
+            return new Joining(article, from, to, span, text).change();
+        }
+        Span visible = new Span(from.visibleOf(span.start()), from.visibleOf(span.end()));
+        return from.line().kind() instanceof Kind.Object
+                ? onObject(article, from, visible, text)
+                : new Typing(article, from, visible, text).change(span.start() - from.blockStart());
+    }
+
+    /// An object as a whole line can be taken out; what is typed beside it has no line to go to.
+    private static Change onObject(Article article, At at, Span visible, String text) {
+        boolean removes = visible.length() == 1 && text.isEmpty();
+        return removes
+                ? new Removal(article).of(List.of(at)).map(Change::of).orElse(Change.none())
+                : Change.none();
+    }
+
+    /// The first paragraph of an article that shows nothing.
+    private static Change begin(Article article, String text) {
+        if (text.isEmpty()) {
+            return Change.none();
+        }
+        String open = HtmlSpelling.openTag(article, "p");
+        String put = Escapes.flowing(text, '\n', Escapes.Level.PLAIN, HtmlSpelling.lineBreak(article));
+        String paragraph = open + put + Tags.closing(open) + HtmlSpelling.lineEnding(article);
+        return Change.insert(article.length(), paragraph);
     }
 
     @Override
     public Change mark(Article article, Span span, List<Mark> marks) {
-        return Change.none();
+        return eachLine(article, span, (at, visible) -> new Marking(article, at, visible, marks).change());
     }
 
     @Override
     public Change unmark(Article article, Span span, List<Mark> marks) {
-        return Change.none();
+        return eachLine(article, span, (at, visible) -> new Unmarking(article, at, visible, marks).change());
+    }
+
+    private static Change eachLine(Article article, Span span, BiFunction<At, Span, Change> mark) {
+        List<wongo.text.Edit> edits = new ArrayList<>();
+        for (At at : article.lines(span)) {
+            int from = Math.max(0, at.visibleOf(Math.max(span.start(), at.inner().start())));
+            int to = at.visibleOf(Math.min(span.end(), at.inner().end()));
+            boolean text = from < to && !(at.line().kind() instanceof Kind.Object);
+            if (text) {
+                edits.addAll(mark.apply(at, new Span(from, to)).edits());
+            }
+        }
+        return Change.of(edits);
     }
 
     @Override
     public Change split(Article article, int at) {
-        return Change.none();
+        return article.lineAt(at)
+                .map(line -> new Splitting(article, line, at).change(at))
+                .orElse(Change.none());
     }
 
     @Override
     public Change become(Article article, Span span, Kind kind) {
-        return Change.none();
+        return new Becoming(article, kind).change(article.lines(span));
     }
 
     @Override
     public Change indent(Article article, Span span) {
-        return Change.none();
+        return eachItem(article, span, ItemMoves::indent);
     }
 
     @Override
     public Change outdent(Article article, Span span) {
-        return Change.none();
+        return eachItem(article, span, ItemMoves::outdent);
+    }
+
+    private static Change eachItem(
+            Article article, Span span, java.util.function.Function<ItemMoves, Change> move) {
+        Change all = Change.none();
+        Article now = article;
+        for (At at : article.lines(span)) {
+            if (at.line().kind() instanceof Kind.Item) {
+                int place = all.map(at.inner().start(), Side.RIGHT);
+                Article before = now;
+                Change change = before.lineAt(place)
+                        .flatMap(line -> ItemMoves.of(before, line))
+                        .map(move)
+                        .orElse(Change.none());
+                all = all.then(change);
+                now = before.apply(change);
+            }
+        }
+        return all;
     }
 
     @Override
     public Change insert(Article article, int at, Piece piece) {
-        return Change.none();
+        return new Insertion(article).change(at, piece);
     }
 
     @Override
     public List<Problem> problems(Block block) {
-        return List.of();
+        return Problems.of(block.source());
     }
 }

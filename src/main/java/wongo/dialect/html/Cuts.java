@@ -1,0 +1,73 @@
+package wongo.dialect.html;
+
+import java.util.List;
+import wongo.article.Element;
+import wongo.article.Prose;
+import wongo.text.Side;
+
+/// Where a line can be cut in two, and what must be closed and opened again there. Offsets are relative to the block.
+final class Cuts {
+    private final Prose prose;
+    private final String source;
+
+    Cuts(Prose prose, String source) {
+        this.prose = prose;
+        this.source = source;
+    }
+
+    /// The place of a cut at a visible offset: behind the char to its left and the tags that end there.
+    int place(int visible) {
+        if (visible == 0) {
+            return prose.sourceOf(0, Side.LEFT);
+        }
+        return behindTags(prose.sourceOf(visible, Side.LEFT), 0);
+    }
+
+    /// Behind the closing tags at a place, of elements that have text from `from` on.
+    int behindTags(int place, int from) {
+        int at = place;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (Element element : prose.elements()) {
+                boolean closes = element.isClosed() && element.close().start() == at;
+                if (closes && !element.visible().isEmpty() && element.visible().start() >= from) {
+                    at = element.close().end();
+                    moved = true;
+                }
+            }
+        }
+        return at;
+    }
+
+    /// The elements that stand open at a place, outermost first.
+    List<Element> openAt(int place) {
+        return prose.elements().stream()
+                .filter(element -> element.open().end() <= place && place <= element.close().start())
+                .filter(element -> !element.visible().isEmpty() || prose.length() == 0)
+                .toList();
+    }
+
+    /// Closing tags for elements, innermost first.
+    String closing(List<Element> elements) {
+        StringBuilder tags = new StringBuilder();
+        for (Element element : elements.reversed()) {
+            tags.append(closing(element));
+        }
+        return tags.toString();
+    }
+
+    String closing(Element element) {
+        return element.isClosed() ? element.close().of(source) : Tags.closing(opening(element));
+    }
+
+    String opening(List<Element> elements) {
+        StringBuilder tags = new StringBuilder();
+        elements.forEach(element -> tags.append(opening(element)));
+        return tags.toString();
+    }
+
+    String opening(Element element) {
+        return element.open().of(source);
+    }
+}

@@ -1,0 +1,194 @@
+package wongo.dialect.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.article.Element;
+import wongo.article.Kind;
+import wongo.article.Prose;
+import wongo.text.Change;
+import wongo.text.Edit;
+import wongo.text.Side;
+import wongo.text.Span;
+
+/// Text put in the place of a span over several lines: the first keeps what stands before the span and gets what stands
+/// behind it in the last; the lines between and the last go.
+final class Joining {
+    private final Article article;
+    private final At first;
+    private final At last;
+    private final int from;
+    private final int to;
+    private final String text;
+
+    Joining(Article article, At first, At last, Span span, String text) {
+        this.article = article;
+        this.first = first;
+        this.last = last;
+        this.from = first.visibleOf(span.start());
+        this.to = last.visibleOf(span.end());
+        this.text = text;
+    }
+
+    Change change() {
+        if (first.isInTable() || last.isInTable()) {
+            return Change.none();
+        }
+        List<At> between = between();
+        if (isObject(first)) {
+            return behindObject(between);
+        }
+        if (isObject(last)) {
+            return beforeObject(between);
+        }
+        return join(between);
+    }
+
+    private Change join(List<At> between) {
+        List<At> gone = new ArrayList<>(between);
+        gone.add(last);
+        Optional<List<Edit>> removal = new Removal(article).of(gone);
+        if (removal.isEmpty()) {
+            return Change.none();
+        }
+        Change removed = Change.of(removal.get());
+        int end = first.line().prose().length();
+        Span cut = new Span(from, end);
+        Change emptied = emptied(removed, cut);
+        Article middle = article.apply(emptied);
+        At line = middle.lineAt(first.inner().start()).orElse(first);
+        Change joined = emptied.then(append(middle, line));
+        return Reading.proven(article, joined, after -> isAsMeant(after, gone));
+    }
+
+    /// The lines removed, and the first line's end cut off and `text` put there.
+    private Change emptied(Change removed, Span cut) {
+        Article without = article.apply(removed);
+        At line = without.lineAt(first.inner().start()).orElse(first);
+        Change typed = new Typing(without, line, cut, text).change(line.line().prose().sourceOf(from, Side.LEFT));
+        return removed.then(typed);
+    }
+
+    /// The rest of the last line at the end of the first, its marks with it.
+    private Change append(Article middle, At line) {
+        String rest = rest();
+        if (rest.isEmpty()) {
+            return Change.none();
+        }
+        Prose prose = line.line().prose();
+        if (prose.length() == 0) {
+            Span place = prose.filler().orElse(Span.at(prose.sourceOf(0, Side.LEFT)));
+            return Change.replace(place.shift(line.blockStart()), rest);
+        }
+        Cuts cuts = new Cuts(prose, Reading.blockSource(middle, line));
+        int end = cuts.behindTags(prose.sourceOf(prose.length(), Side.LEFT), 0);
+        return Change.insert(line.blockStart() + end, rest);
+    }
+
+    private String rest() {
+        Prose prose = last.line().prose();
+        if (to == prose.length()) {
+            return "";
+        }
+        if (isCode(first) || isCode(last)) {
+            return plain(prose.text().substring(to));
+        }
+        String block = Reading.blockSource(article, last);
+        Cuts cuts = new Cuts(prose, block);
+        int start = to == 0 ? startOf(prose) : cuts.place(to);
+        int end = cuts.behindTags(prose.sourceOf(prose.length(), Side.LEFT), 0);
+        List<Element> open = to == 0 ? List.of() : cuts.openAt(start);
+        List<Element> unclosed =
+                prose.elements().stream().filter(element -> !element.isClosed()).toList();
+        return cuts.opening(open) + block.substring(start, end) + cuts.closing(unclosed);
+    }
+
+    /// Before the first char and the tags right before it.
+    private static int startOf(Prose prose) {
+        int start = prose.sourceOf(0, Side.LEFT);
+        for (Element element : prose.elements()) {
+            start = element.visible().start() == 0 ? Math.min(start, element.open().start()) : start;
+        }
+        return start;
+    }
+
+    private String plain(String rest) {
+        return isCode(first)
+                ? Escapes.preserved(rest, HtmlSpelling.lineEnding(article))
+                : Escapes.flowing(rest, '\n', Escapes.Level.PLAIN, HtmlSpelling.lineBreak(article));
+    }
+
+    private boolean isAsMeant(Article after, List<At> gone) {
+        String wanted = first.line().prose().text().substring(0, from)
+                + text
+                + last.line().prose().text().substring(to);
+        int extent = article.body().extent();
+        for (At at : gone) {
+            extent -= at.line().extent();
+        }
+        extent += wanted.length() - first.line().prose().length();
+        return after.body().extent() == extent && Reading.shows(after, first.inner().start(), wanted);
+    }
+
+    /// The object stays if the span starts behind it.
+    private Change behindObject(List<At> between) {
+        List<At> gone = new ArrayList<>(between);
+        if (from == 0) {
+            gone.addFirst(first);
+        }
+        boolean emptied = from == 1 && to == 0 && gone.isEmpty();
+        boolean vanishes = (emptied && last.line().prose().length() == 0) || (isObject(last) && to == 1);
+        if (vanishes) {
+            gone.add(last);
+        }
+        Change removed = new Removal(article).of(gone).map(Change::of).orElse(Change.none());
+        if (vanishes || isObject(last)) {
+            return text.isEmpty() ? removed : Change.none();
+        }
+        return removed.then(inLast(removed));
+    }
+
+    private Change inLast(Change removed) {
+        Article without = article.apply(removed);
+        int place = removed.map(last.sourceOf(to, Side.LEFT), Side.RIGHT);
+        return without.lineAt(place)
+                .map(line -> new Typing(without, line, new Span(0, to), text)
+                        .change(line.line().prose().sourceOf(0, Side.LEFT)))
+                .orElse(Change.none());
+    }
+
+    private Change beforeObject(List<At> between) {
+        List<At> gone = new ArrayList<>(between);
+        if (to == 1) {
+            gone.add(last);
+        }
+        boolean emptyLine = first.line().prose().length() == 0 && text.isEmpty() && gone.isEmpty();
+        if (emptyLine) {
+            gone.add(first);
+        }
+        Change removed = new Removal(article).of(gone).map(Change::of).orElse(Change.none());
+        return emptyLine ? removed : emptied(removed, new Span(from, first.line().prose().length()));
+    }
+
+    private List<At> between() {
+        List<At> lines = new ArrayList<>();
+        for (At at : article.lines(new Span(first.inner().start(), last.inner().end()))) {
+            boolean surface = !at.isInTable() && at.line() != first.line() && at.line() != last.line();
+            boolean inside = at.inner().start() >= first.inner().end() && at.inner().end() <= last.inner().start();
+            if (surface && inside) {
+                lines.add(at);
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isObject(At at) {
+        return at.line().kind() instanceof Kind.Object;
+    }
+
+    private static boolean isCode(At at) {
+        return at.line().kind() instanceof Kind.Code;
+    }
+}

@@ -1,0 +1,237 @@
+package wongo.dialect.html;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import wongo.article.Block;
+import wongo.article.Kind;
+import wongo.article.Line;
+import wongo.text.Edit;
+import wongo.text.Span;
+
+/// The lists and items of a list block, with their tags. Offsets are relative to the block.
+final class ListTree {
+    /// A list and the items in it.
+    static final class Node {
+        final Span open;
+        final @Nullable Item parent;
+        final List<Item> items = new ArrayList<>();
+        Span close;
+
+        Node(Span open, @Nullable Item parent) {
+            this.open = open;
+            this.parent = parent;
+            this.close = open;
+        }
+
+        Span outer() {
+            return new Span(open.start(), close.end());
+        }
+    }
+
+    /// An item, the lists in it, and its lines.
+    static final class Item {
+        final Span open;
+        final Node list;
+        final List<Node> lists = new ArrayList<>();
+        final List<Line> lines = new ArrayList<>();
+        Span close;
+
+        Item(Span open, Node list) {
+            this.open = open;
+            this.list = list;
+            this.close = open;
+        }
+
+        Span outer() {
+            return new Span(open.start(), close.end());
+        }
+
+        int index() {
+            return list.items.indexOf(this);
+        }
+
+        Optional<Item> before() {
+            return index() > 0 ? Optional.of(list.items.get(index() - 1)) : Optional.empty();
+        }
+    }
+
+    private final String source;
+    private final List<Node> roots = new ArrayList<>();
+    private final Map<Line, Item> items = new IdentityHashMap<>();
+    private @Nullable Node list;
+    private @Nullable Item item;
+
+    private ListTree(String source) {
+        this.source = source;
+    }
+
+    static ListTree of(Block block) {
+        ListTree tree = new ListTree(block.source());
+        tree.read();
+        block.lines().forEach(tree::place);
+        return tree;
+    }
+
+    String source() {
+        return source;
+    }
+
+    /// The item that a line stands in; empty for a line outside of items.
+    Optional<Item> item(Line line) {
+        return Optional.ofNullable(items.get(line));
+    }
+
+    /// The white space right before a place.
+    String spaceBefore(int place) {
+        int start = place;
+        while (start > 0 && Scanner.isSpace(source.charAt(start - 1))) {
+            start--;
+        }
+        return source.substring(start, place);
+    }
+
+    /// The edits that take out lines; empty where an item would go whose own lines stay.
+    Optional<List<Edit>> remove(Set<Line> gone) {
+        List<Edit> edits = new ArrayList<>();
+        for (Node root : roots) {
+            if (!remove(root, gone, edits)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(edits);
+    }
+
+    private boolean remove(Node node, Set<Line> gone, List<Edit> edits) {
+        if (!node.items.isEmpty() && node.items.stream().allMatch(i -> isGone(i, gone))) {
+            edits.add(Edit.delete(withSpaceBefore(node.outer())));
+            return true;
+        }
+        boolean possible = true;
+        for (Item each : node.items) {
+            if (isGone(each, gone)) {
+                edits.add(Edit.delete(withSpaceBefore(each.outer())));
+                continue;
+            }
+            possible &= each.lines.stream().noneMatch(line -> isGone(line, gone));
+            for (Node inner : each.lists) {
+                possible &= remove(inner, gone, edits);
+            }
+        }
+        return possible;
+    }
+
+    private boolean isGone(Item each, Set<Line> gone) {
+        return each.lines.stream().allMatch(line -> isGone(line, gone))
+                && each.lists.stream().allMatch(node -> node.items.stream().allMatch(i -> isGone(i, gone)));
+    }
+
+    private static boolean isGone(Line line, Set<Line> gone) {
+        return gone.stream().anyMatch(other -> other == line);
+    }
+
+    Span withSpaceBefore(Span span) {
+        return new Span(span.start() - spaceBefore(span.start()).length(), span.end());
+    }
+
+    private void read() {
+        Scanner scanner = new Scanner(source);
+        Extents extents = new Extents(scanner);
+        int at = 0;
+        while (at < source.length()) {
+            Token token = scanner.at(at);
+            if (token instanceof Token.Start tag && tag.name().equals("table")) {
+                at = extents.table(tag);
+                continue;
+            }
+            switch (token) {
+                case Token.Start(Span span, String name) when Names.LISTS.contains(name) -> openList(span);
+                case Token.Start(Span span, String name) when name.equals("li") -> openItem(span);
+                case Token.End(Span span, String name) when Names.LISTS.contains(name) -> closeList(span);
+                case Token.End(Span span, String name) when name.equals("li") -> closeItem(span);
+                default -> {}
+            }
+            at = extents.skip(token);
+        }
+        while (list != null) {
+            closeList(Span.at(source.length()));
+        }
+    }
+
+    private void openList(Span tag) {
+        Node opened = new Node(tag, item);
+        if (item != null) {
+            item.lists.add(opened);
+        } else {
+            roots.add(opened);
+        }
+        list = opened;
+        item = null;
+    }
+
+    private void openItem(Span tag) {
+        closeItem(Span.at(tag.start()));
+        if (list != null) {
+            item = new Item(tag, list);
+            list.items.add(item);
+        }
+    }
+
+    private void closeItem(Span tag) {
+        if (item != null) {
+            item.close = tag;
+            item = null;
+        }
+    }
+
+    private void closeList(Span tag) {
+        closeItem(Span.at(tag.start()));
+        if (list != null) {
+            list.close = tag;
+            item = list.parent;
+            list = item == null ? null : item.list;
+        }
+    }
+
+    private void place(Line line) {
+        for (Node root : roots) {
+            Item deepest = deepest(root, line.outer().start());
+            if (deepest != null) {
+                deepest.lines.add(line);
+                items.put(line, deepest);
+            }
+        }
+    }
+
+    private static @Nullable Item deepest(Node root, int place) {
+        Item found = null;
+        Node at = root;
+        while (at != null) {
+            Node inside = null;
+            for (Item candidate : at.items) {
+                if (candidate.open.start() <= place && place < Math.max(candidate.close.end(), candidate.open.end())) {
+                    found = candidate;
+                    inside = candidate.lists.stream()
+                            .filter(l -> l.open.start() <= place && place < l.close.end())
+                            .findFirst()
+                            .orElse(null);
+                }
+            }
+            at = inside;
+        }
+        return found;
+    }
+
+    /// Whether a list is numbered.
+    boolean isNumbered(Node node) {
+        return Tags.name(node.open.of(source)).equals("ol");
+    }
+
+    static boolean isItem(Line line) {
+        return line.kind() instanceof Kind.Item || line.kind() instanceof Kind.Continued;
+    }
+}

@@ -1,0 +1,126 @@
+package wongo.dialect.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.article.Element;
+import wongo.article.Mark;
+import wongo.article.Prose;
+import wongo.text.Change;
+import wongo.text.Edit;
+import wongo.text.Side;
+import wongo.text.Span;
+
+/// Marks put on a stretch of one line: as few elements as the elements already there allow.
+final class Marking {
+    private final Article article;
+    private final At at;
+    private final Prose prose;
+    private final Cuts cuts;
+    private final Span visible;
+    private final List<Mark> marks;
+
+    Marking(Article article, At at, Span visible, List<Mark> marks) {
+        this.article = article;
+        this.at = at;
+        this.prose = at.line().prose();
+        this.cuts = new Cuts(prose, Reading.blockSource(article, at));
+        this.visible = visible;
+        this.marks = marks;
+    }
+
+    Change change() {
+        List<Edit> edits = new ArrayList<>();
+        int from = visible.start();
+        while (from < visible.end()) {
+            List<Mark> missing = missing(from);
+            int to = from + 1;
+            while (to < visible.end() && missing(to).equals(missing)) {
+                to++;
+            }
+            if (!missing.isEmpty()) {
+                wrap(new Span(from, to), missing, edits);
+            }
+            from = to;
+        }
+        String text = prose.text();
+        return Reading.proven(
+                article,
+                Change.of(edits).shift(at.blockStart()),
+                after -> after.body().extent() == article.body().extent()
+                        && Reading.shows(after, at.inner().start(), text));
+    }
+
+    private List<Mark> missing(int offset) {
+        Set<Mark> present = prose.marksAt(offset);
+        return marks.stream().filter(mark -> !present.contains(mark)).toList();
+    }
+
+    private void wrap(Span stretch, List<Mark> missing, List<Edit> edits) {
+        String open = HtmlSpelling.opening(article, missing);
+        String close = Tags.closing(open);
+        int from = stretch.start();
+        while (from < stretch.end()) {
+            Span piece = piece(new Span(from, stretch.end()), missing);
+            edits.add(Edit.insert(start(piece, missing), open));
+            edits.add(Edit.insert(end(piece, missing), close));
+            from = piece.end();
+        }
+    }
+
+    /// The longest stretch from a start that can be wrapped as one: no element reaches over its edges, and none in it
+    /// would win over the new marks.
+    private Span piece(Span within, List<Mark> missing) {
+        int end = within.end();
+        for (Element element : prose.elements()) {
+            Span span = element.visible();
+            if (span.start() <= within.start() && within.start() < span.end()) {
+                boolean enters = span.start() == within.start() && span.end() <= end && !wins(element, missing);
+                end = enters ? end : Math.min(end, span.end());
+            } else if (span.start() > within.start() && span.start() < end) {
+                boolean inside = span.end() <= end && !wins(element, missing);
+                end = inside ? end : span.start();
+            }
+        }
+        return new Span(within.start(), end);
+    }
+
+    private boolean isInside(Element element, Span piece, List<Mark> missing) {
+        return !element.visible().isEmpty() && piece.covers(element.visible()) && !wins(element, missing);
+    }
+
+    private static boolean wins(Element element, List<Mark> missing) {
+        return element.marks().stream().anyMatch(mark -> missing.stream().anyMatch(mark::excludes));
+    }
+
+    private int start(Span piece, List<Mark> missing) {
+        int start = prose.sourceOf(piece.start(), Side.RIGHT);
+        for (Element element : prose.elements().reversed()) {
+            if (element.open().end() == start && element.visible().start() == piece.start()) {
+                if (!isInside(element, piece, missing)) {
+                    break;
+                }
+                start = element.open().start();
+            }
+        }
+        return start;
+    }
+
+    private int end(Span piece, List<Mark> missing) {
+        int end = prose.sourceOf(piece.end(), Side.LEFT);
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (Element element : prose.elements()) {
+                boolean closes = element.isClosed() && element.close().start() == end;
+                if (closes && isInside(element, piece, missing)) {
+                    end = element.close().end();
+                    moved = true;
+                }
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,143 @@
+package wongo.dialect.html;
+
+import java.util.List;
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.article.Element;
+import wongo.article.Kind;
+import wongo.article.Prose;
+import wongo.text.Change;
+import wongo.text.Span;
+
+/// Ending a line and starting another, as Enter does.
+final class Splitting {
+    private final Article article;
+    private final At at;
+    private final Prose prose;
+    private final String block;
+    private final Cuts cuts;
+    private final int visible;
+
+    Splitting(Article article, At at, int place) {
+        this.article = article;
+        this.at = at;
+        this.prose = at.line().prose();
+        this.block = Reading.blockSource(article, at);
+        this.cuts = new Cuts(prose, block);
+        this.visible = at.visibleOf(place);
+    }
+
+    Change change(int place) {
+        if (at.isInTable()) {
+            return breakLine(place);
+        }
+        return switch (at.line().kind()) {
+            case Kind.Code code -> breakLine(place);
+            case Kind.Caption caption -> Change.none();
+            case Kind.Object object -> beside();
+            case Kind.Paragraph paragraph -> isLoose() ? loose() : tagged(place);
+            default -> isLoose() ? breakLine(place) : tagged(place);
+        };
+    }
+
+    private Change breakLine(int place) {
+        return new Typing(article, at, Span.at(visible), "\n").change(place - at.blockStart());
+    }
+
+    /// An empty paragraph before or behind an object.
+    private Change beside() {
+        int index = article.body().atSource(at.blockStart() - article.bodyStart()).index();
+        String gap = HtmlSpelling.gap(article, index);
+        String empty = emptyParagraph();
+        Change change = visible == 0
+                ? Change.insert(at.blockStart(), empty + gap)
+                : Change.insert(at.blockStart() + block.length(), gap + empty);
+        return proven(change);
+    }
+
+    private String emptyParagraph() {
+        String open = HtmlSpelling.openTag(article, "p");
+        return open + "&nbsp;" + Tags.closing(open);
+    }
+
+    private Change proven(Change change) {
+        return Reading.proven(
+                article, change, after -> after.body().rows() == article.body().rows() + 1);
+    }
+
+    private boolean isLoose() {
+        return at.line().outer().equals(prose.inner());
+    }
+
+    private Change loose() {
+        String nl = HtmlSpelling.lineEnding(article);
+        Span inner = at.inner();
+        if (visible == prose.length()) {
+            return proven(Change.insert(inner.end(), nl + nl + emptyParagraph()));
+        }
+        if (visible == 0) {
+            return proven(Change.insert(inner.start(), emptyParagraph() + nl + nl));
+        }
+        return cut(nl + nl);
+    }
+
+    private Change cut(String between) {
+        int place = cuts.place(visible);
+        List<Element> open = cuts.openAt(place);
+        String put = cuts.closing(open) + between + cuts.opening(open);
+        return proven(Change.insert(at.blockStart() + place, put));
+    }
+
+    private Change tagged(int place) {
+        String open = openingTags();
+        String close = Tags.closing(open);
+        String gap = gap();
+        boolean end = visible == prose.length();
+        boolean item = at.line().kind() instanceof Kind.Item;
+        if (!item && prose.length() == 0) {
+            return proven(Change.insert(at.outer().end(), gap + fresh(open)));
+        }
+        if (!item && end) {
+            return proven(Change.insert(at.outer().end(), gap + fresh(open)));
+        }
+        if (!item && visible == 0) {
+            return proven(Change.insert(at.outer().start(), fresh(open) + gap));
+        }
+        if (item && prose.length() == 0) {
+            return proven(Change.insert(at.inner().start(), close + gap + open));
+        }
+        return cut(close + gap + Tags.without(open, "id"));
+    }
+
+    /// An empty line like this one; behind and before a heading a paragraph.
+    private String fresh(String open) {
+        boolean heading = at.line().kind() instanceof Kind.Heading;
+        return heading ? emptyParagraph() : Tags.without(open, "id") + "&nbsp;" + Tags.closing(open);
+    }
+
+    /// The tags of the line itself, `<li><p>` say, without what stands between them.
+    private String openingTags() {
+        StringBuilder tags = new StringBuilder();
+        String opening = block.substring(at.line().outer().start(), prose.inner().start());
+        for (Token token : Tags.tokens(opening)) {
+            if (token instanceof Token.Start start) {
+                tags.append(start.span().of(opening));
+            }
+        }
+        return tags.toString();
+    }
+
+    private String gap() {
+        int start = at.line().outer().start();
+        if (start > 0) {
+            int from = start;
+            while (from > 0 && Scanner.isSpace(block.charAt(from - 1))) {
+                from--;
+            }
+            return block.substring(from, start);
+        }
+        int index = article.body().atSource(at.blockStart() - article.bodyStart()).index();
+        return HtmlSpelling.gap(article, index);
+    }
+
+}

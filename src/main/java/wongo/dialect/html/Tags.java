@@ -1,0 +1,51 @@
+package wongo.dialect.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import wongo.text.Span;
+
+/// Tags as text.
+final class Tags {
+    private Tags() {}
+
+    static String name(String tag) {
+        return switch (new Scanner(tag).at(0)) {
+            case Token.Start(Span span, String name) -> name;
+            case Token.End(Span span, String name) -> name;
+            default -> throw new IllegalArgumentException("no tag: " + tag);
+        };
+    }
+
+    /// The closing tags for a run of opening ones, innermost first: `</p></li>` for `<li><p>`.
+    static String closing(String opening) {
+        Deque<String> names = new ArrayDeque<>();
+        for (Token token : tokens(opening)) {
+            if (token instanceof Token.Start start) {
+                names.push(start.name());
+            }
+        }
+        StringBuilder tags = new StringBuilder();
+        names.forEach(name -> tags.append("</").append(name).append('>'));
+        return tags.toString();
+    }
+
+    /// The tag without an attribute, which must not occur twice in a page (`id`).
+    static String without(String tag, String attribute) {
+        return Attributes.of(tag)
+                .find(attribute)
+                .map(found -> tag.substring(0, found.whole().start()).stripTrailing()
+                        + tag.substring(found.whole().end()))
+                .orElse(tag);
+    }
+
+    static List<Token> tokens(String source) {
+        Scanner scanner = new Scanner(source);
+        List<Token> tokens = new ArrayList<>();
+        for (int at = 0; at < source.length(); at = tokens.getLast().end()) {
+            tokens.add(scanner.at(at));
+        }
+        return tokens;
+    }
+}

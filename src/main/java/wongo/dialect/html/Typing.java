@@ -1,0 +1,220 @@
+package wongo.dialect.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.article.Element;
+import wongo.article.Kind;
+import wongo.article.Prose;
+import wongo.dialect.html.Escapes.Level;
+import wongo.text.Change;
+import wongo.text.Edit;
+import wongo.text.Side;
+import wongo.text.Span;
+
+/// Text put in the place of visible chars of one line.
+final class Typing {
+    /// How a change is spelled.
+    ///
+    /// @param at the place of what is put in, relative to the block
+    private record Spelling(int at, Level level, Neighbours neighbours) {}
+
+    private enum Neighbours {
+        KEPT,
+        /// A line break beside the change becomes a space, a `<` its reference.
+        PLAIN,
+        EXPLICIT
+    }
+
+    private final Article article;
+    private final At at;
+    private final Prose prose;
+    private final String block;
+    private final Span visible;
+    private final String text;
+
+    /// @param visible the chars of the line that give way
+    Typing(Article article, At at, Span visible, String text) {
+        this.article = article;
+        this.at = at;
+        this.prose = at.line().prose();
+        this.block = Reading.blockSource(article, at);
+        this.visible = visible;
+        this.text = text;
+    }
+
+    /// @param place the place of the caret in the block, which counts where no chars give way
+    Change change(int place) {
+        if (visible.isEmpty() && text.isEmpty()) {
+            return Change.none();
+        }
+        List<Supplier<Change>> spellings = new ArrayList<>();
+        for (Neighbours neighbours : Neighbours.values()) {
+            for (Level level : levels()) {
+                for (int position : places(place)) {
+                    spellings.add(() -> change(new Spelling(position, level, neighbours)));
+                }
+            }
+        }
+        return Reading.first(article, spellings, this::isAsMeant);
+    }
+
+    private List<Level> levels() {
+        boolean spelledOneWay = text.isEmpty() || isPreserved();
+        return spelledOneWay ? List.of(Level.PLAIN) : List.of(Level.values());
+    }
+
+    private boolean isPreserved() {
+        return at.line().kind() instanceof Kind.Code;
+    }
+
+    private Set<Integer> places(int place) {
+        if (!visible.isEmpty()) {
+            return Set.of(prose.sourceOf(visible.start(), Side.RIGHT));
+        }
+        Set<Integer> places = new LinkedHashSet<>();
+        int left = prose.sourceOf(visible.start(), Side.LEFT);
+        int right = prose.sourceOf(visible.start(), Side.RIGHT);
+        if (left <= place && place <= right && !isInTag(place)) {
+            places.add(place);
+        }
+        places.add(left);
+        places.add(right);
+        return places;
+    }
+
+    private boolean isInTag(int place) {
+        return prose.elements().stream()
+                .flatMap(element -> List.of(element.open(), element.close()).stream())
+                .anyMatch(tag -> tag.start() < place && place < tag.end());
+    }
+
+    private String wanted() {
+        String before = prose.text();
+        return before.substring(0, visible.start()) + text + before.substring(visible.end());
+    }
+
+    private boolean isAsMeant(Article after) {
+        int length = text.length() - visible.length();
+        int rows = rows(text) - rows(visible.of(prose.text()));
+        boolean sized = at.isInTable()
+                || (after.body().extent() == article.body().extent() + length
+                        && after.body().rows() == article.body().rows() + rows);
+        return sized && Reading.shows(after, at.inner().start(), wanted());
+    }
+
+    private static int rows(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
+    }
+
+    private Change change(Spelling spelling) {
+        List<Edit> edits = new ArrayList<>();
+        if (visible.isEmpty()) {
+            prose.filler().ifPresent(filler -> edits.add(Edit.delete(filler)));
+        } else {
+            deletions().forEach(span -> edits.add(Edit.delete(span)));
+        }
+        edits.addAll(neighbours(spelling.neighbours()));
+        if (text.isEmpty()) {
+            fill(edits);
+        } else {
+            edits.add(Edit.insert(spelling.at(), put(spelling)));
+        }
+        return Change.of(edits).shift(at.blockStart());
+    }
+
+    /// What keeps an emptied line open takes the place of the first thing deleted.
+    private void fill(List<Edit> edits) {
+        if (visible.length() == prose.length() && needsFiller()) {
+            edits.set(0, new Edit(edits.getFirst().span(), "&nbsp;"));
+        }
+    }
+
+    private String put(Spelling spelling) {
+        if (isPreserved()) {
+            return Escapes.preserved(text, HtmlSpelling.lineEnding(article));
+        }
+        char left = visible.start() == 0 ? '\n' : prose.text().charAt(visible.start() - 1);
+        return Escapes.flowing(text, left, spelling.level(), HtmlSpelling.lineBreak(article));
+    }
+
+    /// A paragraph without text needs one, and a line without a tag of its own.
+    private boolean needsFiller() {
+        boolean untagged = at.line().outer().equals(prose.inner()) && !at.isInTable();
+        return untagged
+                || switch (at.line().kind()) {
+                    case Kind.Paragraph p -> !at.isInTable();
+                    case Kind.Continued c -> true;
+                    case Kind.Quote q -> true;
+                    case Kind.Caption c -> !at.isInTable();
+                    case Kind.Heading h -> false;
+                    case Kind.Item i -> false;
+                    case Kind.Code c -> false;
+                    case Kind.Object o -> false;
+                };
+    }
+
+    /// The source of the chars that give way, and the tags of elements that lose all their text.
+    private List<Span> deletions() {
+        List<Span> spans = new ArrayList<>();
+        for (int i = visible.start(); i < visible.end(); i++) {
+            spans.add(prose.sourceOfChar(i));
+        }
+        for (Element element : prose.elements()) {
+            boolean emptied = !element.visible().isEmpty() && visible.covers(element.visible());
+            if (emptied && !keeps(element)) {
+                spans.add(element.open());
+                spans.add(element.close());
+            }
+        }
+        spans.sort(null);
+        return joined(spans);
+    }
+
+    /// Whether the text put in goes into the element.
+    private boolean keeps(Element element) {
+        int place = prose.sourceOf(visible.start(), Side.RIGHT);
+        return !text.isEmpty() && element.open().end() <= place && place <= element.close().start();
+    }
+
+    private static List<Span> joined(List<Span> spans) {
+        List<Span> result = new ArrayList<>();
+        for (Span span : spans) {
+            if (!result.isEmpty() && span.start() <= result.getLast().end()) {
+                Span last = result.removeLast();
+                result.add(new Span(last.start(), Math.max(last.end(), span.end())));
+            } else if (!span.isEmpty()) {
+                result.add(span);
+            }
+        }
+        return result;
+    }
+
+    private List<Edit> neighbours(Neighbours how) {
+        List<Edit> edits = new ArrayList<>();
+        if (how != Neighbours.KEPT && !isPreserved()) {
+            if (visible.start() > 0) {
+                respell(visible.start() - 1, how, edits);
+            }
+            if (visible.end() < prose.length()) {
+                respell(visible.end(), how, edits);
+            }
+        }
+        return edits;
+    }
+
+    private void respell(int offset, Neighbours how, List<Edit> edits) {
+        char c = prose.text().charAt(offset);
+        Span source = prose.sourceOfChar(offset);
+        String spelled = c == ' '
+                ? (how == Neighbours.PLAIN ? " " : "&nbsp;")
+                : c < 128 && !Character.isLetterOrDigit(c) && c != '\n' ? "&#" + (int) c + ";" : source.of(block);
+        if (!spelled.equals(source.of(block))) {
+            edits.add(new Edit(source, c == '<' ? "&lt;" : c == '&' ? "&amp;" : spelled));
+        }
+    }
+}
