@@ -1,8 +1,5 @@
 package wongo.dialect.html;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Block;
@@ -13,6 +10,10 @@ import wongo.text.Change;
 import wongo.text.Edit;
 import wongo.text.Side;
 import wongo.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Lines made another kind: tags change, text stays.
 final class Becoming {
@@ -25,9 +26,10 @@ final class Becoming {
     }
 
     Change change(List<At> lines) {
-        List<At> surface = lines.stream()
-                .filter(at -> !at.isInTable() && !(at.line().kind() instanceof Kind.Object))
-                .toList();
+        List<At> surface =
+                lines.stream()
+                        .filter(at -> !at.isInTable() && !(at.line().kind() instanceof Kind.Object))
+                        .toList();
         Change change = Change.none();
         for (List<At> group : groups(surface).reversed()) {
             change = change.then(of(group));
@@ -35,11 +37,13 @@ final class Becoming {
         return change;
     }
 
-    /// Neighbouring lines that change as one: the lines of a block, and blocks with nothing but white space between.
+    /// Neighbouring lines that change as one: the lines of a block, and blocks with nothing but
+    /// white space between.
     private List<List<At>> groups(List<At> lines) {
         List<List<At>> groups = new ArrayList<>();
         for (At at : lines) {
-            boolean continues = !groups.isEmpty() && isNeighbour(groups.getLast().getLast(), at) && gathers();
+            boolean continues =
+                    !groups.isEmpty() && isNeighbour(groups.getLast().getLast(), at) && gathers();
             if (!continues) {
                 groups.add(new ArrayList<>());
             }
@@ -59,7 +63,8 @@ final class Becoming {
     }
 
     private static boolean isPlain(At at) {
-        return at.line().kind() instanceof Kind.Paragraph || at.line().kind() instanceof Kind.Heading;
+        return at.line().kind() instanceof Kind.Paragraph
+                || at.line().kind() instanceof Kind.Heading;
     }
 
     private Change of(List<At> group) {
@@ -110,8 +115,13 @@ final class Becoming {
         return Style.of(Attributes.of(old).value("style"))
                 .find("text-align")
                 .filter(align -> Attributes.of(open).find("style").isEmpty())
-                .map(align -> open.replaceFirst(
-                        "^<\\w+", "$0 style=\"text-align: " + Escapes.attribute(align) + ";\""))
+                .map(
+                        align ->
+                                open.replaceFirst(
+                                        "^<\\w+",
+                                        "$0 style=\"text-align: "
+                                                + Escapes.attribute(align)
+                                                + ";\""))
                 .orElse(open);
     }
 
@@ -127,14 +137,16 @@ final class Becoming {
             edits.add(new Edit(new Span(from, at.inner().start()), before));
             from = at.inner().end();
         }
-        edits.add(new Edit(new Span(from, group.getLast().outer().end()), "</li>" + last + Tags.closing(list)));
+        edits.add(
+                new Edit(
+                        new Span(from, group.getLast().outer().end()),
+                        "</li>" + last + Tags.closing(list)));
         return shown(edits, group);
     }
 
     private Change quote(List<At> group) {
         String open = HtmlSpelling.openTag(article, "blockquote");
-        Span whole = new Span(
-                group.getFirst().outer().start(), group.getLast().outer().end());
+        Span whole = new Span(group.getFirst().outer().start(), group.getLast().outer().end());
         return shown(
                 List.of(
                         Edit.insert(whole.start(), open),
@@ -144,17 +156,21 @@ final class Becoming {
 
     private Change code(List<At> group, String language) {
         String nl = HtmlSpelling.lineEnding(article);
-        String text = group.stream()
-                .map(at -> at.line().prose().text())
-                .map(line -> Escapes.preserved(line, nl))
-                .collect(Collectors.joining(nl));
+        String text =
+                group.stream()
+                        .map(at -> at.line().prose().text())
+                        .map(line -> Escapes.preserved(line, nl))
+                        .collect(Collectors.joining(nl));
         String attribute = Escapes.attribute(language);
-        String open = language.isEmpty()
-                ? "<pre>"
-                : "<pre class=\"" + attribute + "\" data-ke-language=\"" + attribute
-                        + "\" data-ke-type=\"codeblock\">";
-        Span whole = new Span(
-                group.getFirst().outer().start(), group.getLast().outer().end());
+        String open =
+                language.isEmpty()
+                        ? "<pre>"
+                        : "<pre class=\""
+                                + attribute
+                                + "\" data-ke-language=\""
+                                + attribute
+                                + "\" data-ke-type=\"codeblock\">";
+        Span whole = new Span(group.getFirst().outer().start(), group.getLast().outer().end());
         return Reading.proven(
                 article,
                 Change.replace(whole, open + "<code>" + text + "</code></pre>"),
@@ -180,16 +196,22 @@ final class Becoming {
     private Change remark(At at, Marker marker) {
         ListTree tree = ListTree.of(block(at).block());
         return tree.item(at.line())
-                .map(item -> {
-                    String name = marker == Marker.NUMBER ? "ol" : "ul";
-                    String open = HtmlSpelling.listTag(article, marker);
-                    List<Edit> edits = new ArrayList<>();
-                    edits.add(new Edit(item.list.open, Tags.name(open).equals(name) ? open : "<" + name + ">"));
-                    if (!item.list.close.isEmpty()) {
-                        edits.add(new Edit(item.list.close, "</" + name + ">"));
-                    }
-                    return Change.of(edits).shift(at.blockStart());
-                })
+                .map(
+                        item -> {
+                            String name = marker == Marker.NUMBER ? "ol" : "ul";
+                            String open = HtmlSpelling.listTag(article, marker);
+                            List<Edit> edits = new ArrayList<>();
+                            edits.add(
+                                    new Edit(
+                                            item.list.open,
+                                            Tags.name(open).equals(name)
+                                                    ? open
+                                                    : "<" + name + ">"));
+                            if (!item.list.close.isEmpty()) {
+                                edits.add(new Edit(item.list.close, "</" + name + ">"));
+                            }
+                            return Change.of(edits).shift(at.blockStart());
+                        })
                 .orElse(Change.none());
     }
 
@@ -207,7 +229,9 @@ final class Becoming {
         }
         boolean loose = place.block().lines().size() == 1 && at.outer().equals(at.inner());
         if (loose) {
-            String open = HtmlSpelling.openTag(article, kind instanceof Kind.Heading h ? "h" + h.level() : "p");
+            String open =
+                    HtmlSpelling.openTag(
+                            article, kind instanceof Kind.Heading h ? "h" + h.level() : "p");
             edits.add(Edit.insert(at.inner().start(), open));
             edits.add(Edit.insert(at.inner().end(), Tags.closing(open)));
         }
@@ -221,13 +245,14 @@ final class Becoming {
         Place place = block(at);
         String open = HtmlSpelling.openTag(article, "p");
         String lineBreak = HtmlSpelling.lineBreak(article);
-        String paragraphs = at.line()
-                .prose()
-                .text()
-                .lines()
-                .map(line -> Escapes.flowing(line, '\n', Escapes.Level.PLAIN, lineBreak))
-                .map(line -> open + (line.isEmpty() ? "&nbsp;" : line) + Tags.closing(open))
-                .collect(Collectors.joining(HtmlSpelling.gap(article, place.index())));
+        String paragraphs =
+                at.line()
+                        .prose()
+                        .text()
+                        .lines()
+                        .map(line -> Escapes.flowing(line, '\n', Escapes.Level.PLAIN, lineBreak))
+                        .map(line -> open + (line.isEmpty() ? "&nbsp;" : line) + Tags.closing(open))
+                        .collect(Collectors.joining(HtmlSpelling.gap(article, place.index())));
         Span whole = new Span(at.blockStart(), at.blockStart() + place.block().source().length());
         return Change.replace(whole, paragraphs);
     }
@@ -241,11 +266,16 @@ final class Becoming {
         return Reading.proven(
                 article,
                 change,
-                after -> after.body().rows() == article.body().rows()
-                        && lines.stream()
-                                .allMatch(at -> Reading.shows(
-                                        after,
-                                        change.map(at.inner().start(), Side.RIGHT),
-                                        at.line().prose().text())));
+                after ->
+                        after.body().rows() == article.body().rows()
+                                && lines.stream()
+                                        .allMatch(
+                                                at ->
+                                                        Reading.shows(
+                                                                after,
+                                                                change.map(
+                                                                        at.inner().start(),
+                                                                        Side.RIGHT),
+                                                                at.line().prose().text())));
     }
 }

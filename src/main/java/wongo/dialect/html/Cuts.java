@@ -1,11 +1,13 @@
 package wongo.dialect.html;
 
-import java.util.List;
 import wongo.article.Element;
 import wongo.article.Prose;
 import wongo.text.Side;
 
-/// Where a line can be cut in two, and what must be closed and opened again there. Offsets are relative to the block.
+import java.util.List;
+
+/// Where a line can be cut in two, and what must be closed and opened again there. Offsets are
+/// relative to the block.
 final class Cuts {
     private final Prose prose;
     private final String source;
@@ -15,7 +17,8 @@ final class Cuts {
         this.source = source;
     }
 
-    /// The place of a cut at a visible offset: behind the char to its left and the tags that end there.
+    /// The place of a cut at a visible offset: behind the char to its left and the tags that end
+    /// there.
     int place(int visible) {
         if (visible == 0) {
             return prose.sourceOf(0, Side.LEFT);
@@ -43,7 +46,9 @@ final class Cuts {
     /// The elements that stand open at a place, outermost first.
     List<Element> openAt(int place) {
         return prose.elements().stream()
-                .filter(element -> element.open().end() <= place && place <= element.close().start())
+                .filter(
+                        element ->
+                                element.open().end() <= place && place <= element.close().start())
                 .filter(element -> !element.visible().isEmpty() || prose.length() == 0)
                 .toList();
     }

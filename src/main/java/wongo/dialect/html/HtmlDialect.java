@@ -1,9 +1,5 @@
 package wongo.dialect.html;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Block;
@@ -16,6 +12,11 @@ import wongo.article.Problem;
 import wongo.text.Change;
 import wongo.text.Side;
 import wongo.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// HTML as Tistory's editor writes it, and as it is found in posts.
 public final class HtmlDialect implements Dialect {
@@ -66,19 +67,24 @@ public final class HtmlDialect implements Dialect {
             return Change.none();
         }
         String open = HtmlSpelling.openTag(article, "p");
-        String put = Escapes.flowing(text, '\n', Escapes.Level.PLAIN, HtmlSpelling.lineBreak(article));
+        String put =
+                Escapes.flowing(text, '\n', Escapes.Level.PLAIN, HtmlSpelling.lineBreak(article));
         String paragraph = open + put + Tags.closing(open) + HtmlSpelling.lineEnding(article);
         return Change.insert(article.length(), paragraph);
     }
 
     @Override
     public Change mark(Article article, Span span, List<Mark> marks) {
-        return eachLine(article, span, (at, visible) -> new Marking(article, at, visible, marks).change());
+        return eachLine(
+                article, span, (at, visible) -> new Marking(article, at, visible, marks).change());
     }
 
     @Override
     public Change unmark(Article article, Span span, List<Mark> marks) {
-        return eachLine(article, span, (at, visible) -> new Unmarking(article, at, visible, marks).change());
+        return eachLine(
+                article,
+                span,
+                (at, visible) -> new Unmarking(article, at, visible, marks).change());
     }
 
     private static Change eachLine(Article article, Span span, BiFunction<At, Span, Change> mark) {
@@ -124,10 +130,11 @@ public final class HtmlDialect implements Dialect {
             if (at.line().kind() instanceof Kind.Item) {
                 int place = all.map(at.inner().start(), Side.RIGHT);
                 Article before = now;
-                Change change = before.lineAt(place)
-                        .flatMap(line -> ItemMoves.of(before, line))
-                        .map(move)
-                        .orElse(Change.none());
+                Change change =
+                        before.lineAt(place)
+                                .flatMap(line -> ItemMoves.of(before, line))
+                                .map(move)
+                                .orElse(Change.none());
                 all = all.then(change);
                 now = before.apply(change);
             }

@@ -1,5 +1,12 @@
 package wongo.dialect.html;
 
+import wongo.article.Article;
+import wongo.article.Block;
+import wongo.article.Kind.Marker;
+import wongo.article.Mark;
+import wongo.text.Lines;
+import wongo.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,28 +16,25 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wongo.article.Article;
-import wongo.article.Block;
-import wongo.article.Kind.Marker;
-import wongo.article.Mark;
-import wongo.text.Lines;
-import wongo.text.Span;
 
-/// How an article spells things, learned from what it has; where it has none, as Tistory's editor spells them if the
-/// article is from there, else plainly.
+/// How an article spells things, learned from what it has; where it has none, as Tistory's editor
+/// spells them if the article is from there, else plainly.
 final class HtmlSpelling {
     private static final int HEAD = 8192;
 
     /// Tistory's own tags (dialects.md, section 3: what its editor writes).
-    private static final Map<String, String> TISTORY = Map.of(
-            "p", "<p data-ke-size=\"size16\">",
-            "h2", "<h2 data-ke-size=\"size26\">",
-            "h3", "<h3 data-ke-size=\"size23\">",
-            "h4", "<h4 data-ke-size=\"size20\">",
-            "ul", "<ul style=\"list-style-type: disc;\" data-ke-list-type=\"disc\">",
-            "ol", "<ol style=\"list-style-type: decimal;\" data-ke-list-type=\"decimal\">",
-            "blockquote", "<blockquote data-ke-style=\"style1\">",
-            "hr", "<hr contenteditable=\"false\" data-ke-type=\"horizontalRule\" data-ke-style=\"style1\" />");
+    private static final Map<String, String> TISTORY =
+            Map.of(
+                    "p", "<p data-ke-size=\"size16\">",
+                    "h2", "<h2 data-ke-size=\"size26\">",
+                    "h3", "<h3 data-ke-size=\"size23\">",
+                    "h4", "<h4 data-ke-size=\"size20\">",
+                    "ul", "<ul style=\"list-style-type: disc;\" data-ke-list-type=\"disc\">",
+                    "ol", "<ol style=\"list-style-type: decimal;\" data-ke-list-type=\"decimal\">",
+                    "blockquote", "<blockquote data-ke-style=\"style1\">",
+                    "hr",
+                            "<hr contenteditable=\"false\" data-ke-type=\"horizontalRule\""
+                                + " data-ke-style=\"style1\" />");
 
     private HtmlSpelling() {}
 
@@ -41,7 +45,8 @@ final class HtmlSpelling {
     /// `<br>`, `<br/>` or `<br />`, as the article has it.
     static String lineBreak(Article article) {
         Pattern tag = Pattern.compile("<br\\s*/?>");
-        return most(article, source -> matches(tag, source)).orElse(isTistory(article) ? "<br />" : "<br>");
+        return most(article, source -> matches(tag, source))
+                .orElse(isTistory(article) ? "<br />" : "<br>");
     }
 
     /// The opening tag of a block-level element.
@@ -49,7 +54,10 @@ final class HtmlSpelling {
         Pattern tag = Pattern.compile("<" + name + "(?:\\s[^<>]*)?>");
         return most(article, source -> matches(tag, source))
                 .map(found -> Tags.without(found, "id"))
-                .orElse(isTistory(article) ? TISTORY.getOrDefault(name, "<" + name + ">") : "<" + name + ">");
+                .orElse(
+                        isTistory(article)
+                                ? TISTORY.getOrDefault(name, "<" + name + ">")
+                                : "<" + name + ">");
     }
 
     static boolean isTistory(Article article) {
@@ -69,15 +77,18 @@ final class HtmlSpelling {
                 case Mark.Code c -> tags.add("<code>");
                 case Mark.Sub s -> tags.add("<sub>");
                 case Mark.Sup s -> tags.add("<sup>");
-                case Mark.Link(String href) -> tags.add("<a href=\"" + Escapes.attribute(href) + "\">");
+                case Mark.Link(String href) ->
+                        tags.add("<a href=\"" + Escapes.attribute(href) + "\">");
                 case Mark.Color(String value) -> declarations.add("color: " + value + ";");
-                case Mark.Background(String value) -> declarations.add("background-color: " + value + ";");
+                case Mark.Background(String value) ->
+                        declarations.add("background-color: " + value + ";");
                 case Mark.FontSize(String value) -> declarations.add("font-size: " + value + ";");
                 case Mark.Unknown(String name) -> tags.add("<" + name + ">");
             }
         }
         if (!declarations.isEmpty()) {
-            String span = "<span style=\"" + Escapes.attribute(String.join(" ", declarations)) + "\">";
+            String span =
+                    "<span style=\"" + Escapes.attribute(String.join(" ", declarations)) + "\">";
             tags.add(spanComesFirst(article) ? 0 : tags.size(), span);
         }
         return String.join("", tags);
@@ -101,10 +112,12 @@ final class HtmlSpelling {
     /// The white space before an item of an outermost list.
     static String itemGap(Article article) {
         Pattern gap = Pattern.compile("<(?:ul|ol)[^<>]*>(\\s*)<li");
-        return most(article, source -> {
-                    Matcher matcher = gap.matcher(source);
-                    return matcher.find() ? List.of(matcher.group(1)) : List.of();
-                })
+        return most(
+                        article,
+                        source -> {
+                            Matcher matcher = gap.matcher(source);
+                            return matcher.find() ? List.of(matcher.group(1)) : List.of();
+                        })
                 .orElse(lineEnding(article) + "    ");
     }
 
@@ -118,16 +131,16 @@ final class HtmlSpelling {
         Pattern inner = Pattern.compile("<(?:b|strong)><span style=");
         Pattern outer = Pattern.compile("<span style=[^<>]*><(?:b|strong)>");
         return article.body().stream()
-                        .mapToLong(block -> matches(outer, block.source()).size()
-                                - matches(inner, block.source()).size())
+                        .mapToLong(
+                                block ->
+                                        matches(outer, block.source()).size()
+                                                - matches(inner, block.source()).size())
                         .sum()
                 > 0;
     }
 
     private static long count(Article article, String text) {
-        return article.body().stream()
-                .filter(block -> block.source().contains(text))
-                .count();
+        return article.body().stream().filter(block -> block.source().contains(text)).count();
     }
 
     private static List<String> matches(Pattern pattern, String source) {
@@ -139,7 +152,8 @@ final class HtmlSpelling {
         return found;
     }
 
-    /// What the blocks show most often of what a function finds in them; of equals, what comes first.
+    /// What the blocks show most often of what a function finds in them; of equals, what comes
+    /// first.
     private static Optional<String> most(Article article, Function<String, List<String>> find) {
         Map<String, Integer> counts = new HashMap<>();
         List<String> order = new ArrayList<>();
@@ -150,7 +164,9 @@ final class HtmlSpelling {
                 }
             }
         }
-        return order.stream().max(Comparator.comparing(counts::get)).map(best -> first(order, counts, best));
+        return order.stream()
+                .max(Comparator.comparing(counts::get))
+                .map(best -> first(order, counts, best));
     }
 
     private static String first(List<String> order, Map<String, Integer> counts, String best) {

@@ -17,7 +17,8 @@ final class Insertion {
     /// Behind the block at a place; alone in an empty body.
     Change change(int at, Piece piece) {
         if (article.body().count() == 0) {
-            return Change.insert(article.length(), source(piece) + HtmlSpelling.lineEnding(article));
+            return Change.insert(
+                    article.length(), source(piece) + HtmlSpelling.lineEnding(article));
         }
         Place place = article.body().atSource(at - article.bodyStart());
         if (place.block() instanceof Block.Gap && place.index() > 0) {
@@ -40,8 +41,13 @@ final class Insertion {
             case Piece.Rule rule -> HtmlSpelling.openTag(article, "hr");
             case Piece.Picture(String source, String alt) -> {
                 String open = HtmlSpelling.openTag(article, "p");
-                yield open + "<img src=\"" + Escapes.attribute(source) + "\" alt=\"" + Escapes.attribute(alt)
-                        + "\" />" + Tags.closing(open);
+                yield open
+                        + "<img src=\""
+                        + Escapes.attribute(source)
+                        + "\" alt=\""
+                        + Escapes.attribute(alt)
+                        + "\" />"
+                        + Tags.closing(open);
             }
             case Piece.Grid(int rows, int columns) -> table(rows, columns);
         };
@@ -50,10 +56,15 @@ final class Insertion {
     private String table(int rows, int columns) {
         String nl = HtmlSpelling.lineEnding(article);
         String open = HtmlSpelling.openTag(article, "table");
-        String table = open.equals("<table>") ? "<table style=\"width: 100%; border-collapse: collapse;\" border=\"1\">" : open;
+        String table =
+                open.equals("<table>")
+                        ? "<table style=\"width: 100%; border-collapse: collapse;\" border=\"1\">"
+                        : open;
         StringBuilder text = new StringBuilder(table).append(nl).append("    <tbody>").append(nl);
         for (int row = 0; row < rows; row++) {
-            text.append("        ").append(row == 0 ? "<tr style=\"background-color: #f2f2f2;\">" : "<tr>").append(nl);
+            text.append("        ")
+                    .append(row == 0 ? "<tr style=\"background-color: #f2f2f2;\">" : "<tr>")
+                    .append(nl);
             text.append(("            <td></td>" + nl).repeat(columns));
             text.append("        </tr>").append(nl);
         }

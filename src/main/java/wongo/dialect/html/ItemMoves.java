@@ -1,8 +1,5 @@
 package wongo.dialect.html;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Block;
@@ -12,7 +9,12 @@ import wongo.text.Change;
 import wongo.text.Edit;
 import wongo.text.Span;
 
-/// List items one level deeper or higher: tags move around the items, the items themselves stay where they are.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// List items one level deeper or higher: tags move around the items, the items themselves stay
+/// where they are.
 final class ItemMoves {
     private final Article article;
     private final At at;
@@ -29,9 +31,7 @@ final class ItemMoves {
 
     /// The moves of the item that a line stands in, empty where it stands in none.
     static Optional<ItemMoves> of(Article article, At at) {
-        Block block = article.body()
-                .atSource(at.blockStart() - article.bodyStart())
-                .block();
+        Block block = article.body().atSource(at.blockStart() - article.bodyStart()).block();
         if (!(block instanceof Block.Listing)) {
             return Optional.empty();
         }
@@ -55,17 +55,25 @@ final class ItemMoves {
         if (joins) {
             Node list = parent.lists.getLast();
             edits.add(Edit.delete(new Span(endOfItems(list), item.open.start())));
-            edits.add(Edit.insert(item.close.end(), tree.source().substring(endOfItems(list), close.end())));
+            edits.add(
+                    Edit.insert(
+                            item.close.end(),
+                            tree.source().substring(endOfItems(list), close.end())));
             edits.add(Edit.insert(item.open.start(), gapOf(list)));
         } else {
-            String open = Tags.without(Tags.without(item.list.open.of(tree.source()), "start"), "id");
+            String open =
+                    Tags.without(Tags.without(item.list.open.of(tree.source()), "start"), "id");
             edits.add(new Edit(between, deeper + open + (laidOut ? deeper + "    " : "")));
-            edits.add(Edit.insert(item.close.end(), deeper + Tags.closing(open) + gapBeforeClose(gap) + "</li>"));
+            edits.add(
+                    Edit.insert(
+                            item.close.end(),
+                            deeper + Tags.closing(open) + gapBeforeClose(gap) + "</li>"));
         }
         return proven();
     }
 
-    /// Behind the item it stands under, with the items after it under it; from an outermost list, a paragraph.
+    /// Behind the item it stands under, with the items after it under it; from an outermost list, a
+    /// paragraph.
     Change outdent() {
         if (!isClosed(item)) {
             return Change.none();
@@ -81,14 +89,18 @@ final class ItemMoves {
         String gap = tree.spaceBefore(parent.open.start());
         boolean first = item.index() == 0;
         boolean last = item.index() == list.items.size() - 1;
-        Span before = new Span(item.open.start() - tree.spaceBefore(item.open.start()).length(), item.open.start());
+        Span before =
+                new Span(
+                        item.open.start() - tree.spaceBefore(item.open.start()).length(),
+                        item.open.start());
         if (first) {
             Span opening = tree.withSpaceBefore(new Span(list.open.start(), item.open.start()));
             edits.add(new Edit(opening, "</li>" + gap));
         } else {
             String inner = tree.spaceBefore(list.close.start());
             String outer = tree.spaceBefore(parent.close.start());
-            edits.add(new Edit(before, inner + list.close.of(tree.source()) + outer + "</li>" + gap));
+            edits.add(
+                    new Edit(before, inner + list.close.of(tree.source()) + outer + "</li>" + gap));
         }
         if (last) {
             edits.add(Edit.delete(new Span(item.close.end(), parent.close.end())));
@@ -106,19 +118,27 @@ final class ItemMoves {
         String close = list.close.isEmpty() ? Tags.closing(open) : list.close.of(tree.source());
         boolean first = item.index() == 0;
         boolean last = item.index() == list.items.size() - 1;
-        String gap = HtmlSpelling.gap(
-                article, article.body().atSource(at.blockStart() - article.bodyStart()).index());
+        String gap =
+                HtmlSpelling.gap(
+                        article,
+                        article.body().atSource(at.blockStart() - article.bodyStart()).index());
         String paragraph = HtmlSpelling.openTag(article, "p");
         Span inner = at.line().prose().inner();
         boolean nested = !item.lists.isEmpty();
         int textEnd = nested ? endOfText(item.lists.getFirst()) : item.close.start();
-        Span opening = new Span(item.open.start() - tree.spaceBefore(item.open.start()).length(), inner.start());
+        Span opening =
+                new Span(
+                        item.open.start() - tree.spaceBefore(item.open.start()).length(),
+                        inner.start());
         edits.add(
                 first
                         ? new Edit(new Span(list.open.start(), inner.start()), paragraph)
                         : new Edit(opening, listEnd(list) + close + gap + paragraph));
-        String end = (at.line().prose().length() == 0 && at.line().prose().filler().isEmpty() ? "&nbsp;" : "")
-                + Tags.closing(paragraph);
+        String end =
+                (at.line().prose().length() == 0 && at.line().prose().filler().isEmpty()
+                                ? "&nbsp;"
+                                : "")
+                        + Tags.closing(paragraph);
         if (nested) {
             edits.add(new Edit(new Span(textEnd, item.lists.getFirst().open.start()), end + gap));
         }
@@ -128,9 +148,10 @@ final class ItemMoves {
         } else {
             Item next = list.items.get(item.index() + 1);
             String space = tree.spaceBefore(next.open.start());
-            edits.add(new Edit(
-                    new Span(item.close.start(), next.open.start()),
-                    closing + gap + Tags.without(open, "start") + space));
+            edits.add(
+                    new Edit(
+                            new Span(item.close.start(), next.open.start()),
+                            closing + gap + Tags.without(open, "start") + space));
         }
         return proven();
     }
@@ -148,11 +169,12 @@ final class ItemMoves {
         return Reading.proven(
                 article,
                 change,
-                after -> after.body().rows() == article.body().rows()
-                        && Reading.shows(
-                                after,
-                                change.map(at.inner().start(), wongo.text.Side.RIGHT),
-                                at.line().prose().text()));
+                after ->
+                        after.body().rows() == article.body().rows()
+                                && Reading.shows(
+                                        after,
+                                        change.map(at.inner().start(), wongo.text.Side.RIGHT),
+                                        at.line().prose().text()));
     }
 
     private static boolean isClosed(Item item) {
@@ -162,9 +184,7 @@ final class ItemMoves {
     /// Whether nothing but white space stands between a list and the end of its item.
     private boolean isLast(Node list, Item parent) {
         return !list.close.isEmpty()
-                && tree.source()
-                        .substring(list.close.end(), parent.close.start())
-                        .isBlank();
+                && tree.source().substring(list.close.end(), parent.close.start()).isBlank();
     }
 
     private int endOfItems(Node list) {

@@ -1,8 +1,5 @@
 package wongo.dialect.html;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Element;
@@ -13,8 +10,12 @@ import wongo.text.Edit;
 import wongo.text.Side;
 import wongo.text.Span;
 
-/// Text put in the place of a span over several lines: the first keeps what stands before the span and gets what stands
-/// behind it in the last; the lines between and the last go.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Text put in the place of a span over several lines: the first keeps what stands before the span
+/// and gets what stands behind it in the last; the lines between and the last go.
 final class Joining {
     private final Article article;
     private final At first;
@@ -67,7 +68,9 @@ final class Joining {
     private Change emptied(Change removed, Span cut) {
         Article without = article.apply(removed);
         At line = without.lineAt(first.inner().start()).orElse(first);
-        Change typed = new Typing(without, line, cut, text).change(line.line().prose().sourceOf(from, Side.LEFT));
+        Change typed =
+                new Typing(without, line, cut, text)
+                        .change(line.line().prose().sourceOf(from, Side.LEFT));
         return removed.then(typed);
     }
 
@@ -109,7 +112,10 @@ final class Joining {
     private static int startOf(Prose prose) {
         int start = prose.sourceOf(0, Side.LEFT);
         for (Element element : prose.elements()) {
-            start = element.visible().start() == 0 ? Math.min(start, element.open().start()) : start;
+            start =
+                    element.visible().start() == 0
+                            ? Math.min(start, element.open().start())
+                            : start;
         }
         return start;
     }
@@ -121,15 +127,17 @@ final class Joining {
     }
 
     private boolean isAsMeant(Article after, List<At> gone) {
-        String wanted = first.line().prose().text().substring(0, from)
-                + text
-                + last.line().prose().text().substring(to);
+        String wanted =
+                first.line().prose().text().substring(0, from)
+                        + text
+                        + last.line().prose().text().substring(to);
         int extent = article.body().extent();
         for (At at : gone) {
             extent -= at.line().extent();
         }
         extent += wanted.length() - first.line().prose().length();
-        return after.body().extent() == extent && Reading.shows(after, first.inner().start(), wanted);
+        return after.body().extent() == extent
+                && Reading.shows(after, first.inner().start(), wanted);
     }
 
     /// The object stays if the span starts behind it.
@@ -139,7 +147,8 @@ final class Joining {
             gone.addFirst(first);
         }
         boolean emptied = from == 1 && to == 0 && gone.isEmpty();
-        boolean vanishes = (emptied && last.line().prose().length() == 0) || (isObject(last) && to == 1);
+        boolean vanishes =
+                (emptied && last.line().prose().length() == 0) || (isObject(last) && to == 1);
         if (vanishes) {
             gone.add(last);
         }
@@ -154,8 +163,10 @@ final class Joining {
         Article without = article.apply(removed);
         int place = removed.map(last.sourceOf(to, Side.LEFT), Side.RIGHT);
         return without.lineAt(place)
-                .map(line -> new Typing(without, line, new Span(0, to), text)
-                        .change(line.line().prose().sourceOf(0, Side.LEFT)))
+                .map(
+                        line ->
+                                new Typing(without, line, new Span(0, to), text)
+                                        .change(line.line().prose().sourceOf(0, Side.LEFT)))
                 .orElse(Change.none());
     }
 
@@ -169,14 +180,19 @@ final class Joining {
             gone.add(first);
         }
         Change removed = new Removal(article).of(gone).map(Change::of).orElse(Change.none());
-        return emptyLine ? removed : emptied(removed, new Span(from, first.line().prose().length()));
+        return emptyLine
+                ? removed
+                : emptied(removed, new Span(from, first.line().prose().length()));
     }
 
     private List<At> between() {
         List<At> lines = new ArrayList<>();
         for (At at : article.lines(new Span(first.inner().start(), last.inner().end()))) {
-            boolean surface = !at.isInTable() && at.line() != first.line() && at.line() != last.line();
-            boolean inside = at.inner().start() >= first.inner().end() && at.inner().end() <= last.inner().start();
+            boolean surface =
+                    !at.isInTable() && at.line() != first.line() && at.line() != last.line();
+            boolean inside =
+                    at.inner().start() >= first.inner().end()
+                            && at.inner().end() <= last.inner().start();
             if (surface && inside) {
                 lines.add(at);
             }

@@ -26,7 +26,8 @@ final class LineReader {
 
     private record Open(String name, List<Mark> marks, int visible, Span tag) {}
 
-    /// Elements open at once; deeper ones mean nothing, as in Chromium (512 levels of the document).
+    /// Elements open at once; deeper ones mean nothing, as in Chromium (512 levels of the
+    /// document).
     private static final int DEPTH = 512;
 
     private static final String NO_BREAK_SPACE = "\u00A0";

@@ -1,17 +1,19 @@
 package wongo.dialect.html;
 
+import org.jspecify.annotations.Nullable;
+
+import wongo.article.Block;
+import wongo.article.Kind;
+import wongo.article.Line;
+import wongo.text.Edit;
+import wongo.text.Span;
+
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import wongo.article.Block;
-import wongo.article.Kind;
-import wongo.article.Line;
-import wongo.text.Edit;
-import wongo.text.Span;
 
 /// The lists and items of a list block, with their tags. Offsets are relative to the block.
 final class ListTree {
@@ -127,7 +129,8 @@ final class ListTree {
 
     private boolean isGone(Item each, Set<Line> gone) {
         return each.lines.stream().allMatch(line -> isGone(line, gone))
-                && each.lists.stream().allMatch(node -> node.items.stream().allMatch(i -> isGone(i, gone)));
+                && each.lists.stream()
+                        .allMatch(node -> node.items.stream().allMatch(i -> isGone(i, gone)));
     }
 
     private static boolean isGone(Line line, Set<Line> gone) {
@@ -149,9 +152,11 @@ final class ListTree {
                 continue;
             }
             switch (token) {
-                case Token.Start(Span span, String name) when Names.LISTS.contains(name) -> openList(span);
+                case Token.Start(Span span, String name) when Names.LISTS.contains(name) ->
+                        openList(span);
                 case Token.Start(Span span, String name) when name.equals("li") -> openItem(span);
-                case Token.End(Span span, String name) when Names.LISTS.contains(name) -> closeList(span);
+                case Token.End(Span span, String name) when Names.LISTS.contains(name) ->
+                        closeList(span);
                 case Token.End(Span span, String name) when name.equals("li") -> closeItem(span);
                 default -> {}
             }
@@ -213,12 +218,14 @@ final class ListTree {
         while (at != null) {
             Node inside = null;
             for (Item candidate : at.items) {
-                if (candidate.open.start() <= place && place < Math.max(candidate.close.end(), candidate.open.end())) {
+                if (candidate.open.start() <= place
+                        && place < Math.max(candidate.close.end(), candidate.open.end())) {
                     found = candidate;
-                    inside = candidate.lists.stream()
-                            .filter(l -> l.open.start() <= place && place < l.close.end())
-                            .findFirst()
-                            .orElse(null);
+                    inside =
+                            candidate.lists.stream()
+                                    .filter(l -> l.open.start() <= place && place < l.close.end())
+                                    .findFirst()
+                                    .orElse(null);
                 }
             }
             at = inside;

@@ -1,8 +1,5 @@
 package wongo.dialect.html;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Element;
@@ -12,6 +9,10 @@ import wongo.text.Change;
 import wongo.text.Edit;
 import wongo.text.Side;
 import wongo.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /// Marks put on a stretch of one line: as few elements as the elements already there allow.
 final class Marking {
@@ -49,8 +50,9 @@ final class Marking {
         return Reading.proven(
                 article,
                 Change.of(edits).shift(at.blockStart()),
-                after -> after.body().extent() == article.body().extent()
-                        && Reading.shows(after, at.inner().start(), text));
+                after ->
+                        after.body().extent() == article.body().extent()
+                                && Reading.shows(after, at.inner().start(), text));
     }
 
     private List<Mark> missing(int offset) {
@@ -70,14 +72,17 @@ final class Marking {
         }
     }
 
-    /// The longest stretch from a start that can be wrapped as one: no element reaches over its edges, and none in it
-    /// would win over the new marks.
+    /// The longest stretch from a start that can be wrapped as one: no element reaches over its
+    /// edges, and none in it would win over the new marks.
     private Span piece(Span within, List<Mark> missing) {
         int end = within.end();
         for (Element element : prose.elements()) {
             Span span = element.visible();
             if (span.start() <= within.start() && within.start() < span.end()) {
-                boolean enters = span.start() == within.start() && span.end() <= end && !wins(element, missing);
+                boolean enters =
+                        span.start() == within.start()
+                                && span.end() <= end
+                                && !wins(element, missing);
                 end = enters ? end : Math.min(end, span.end());
             } else if (span.start() > within.start() && span.start() < end) {
                 boolean inside = span.end() <= end && !wins(element, missing);
@@ -88,7 +93,9 @@ final class Marking {
     }
 
     private boolean isInside(Element element, Span piece, List<Mark> missing) {
-        return !element.visible().isEmpty() && piece.covers(element.visible()) && !wins(element, missing);
+        return !element.visible().isEmpty()
+                && piece.covers(element.visible())
+                && !wins(element, missing);
     }
 
     private static boolean wins(Element element, List<Mark> missing) {

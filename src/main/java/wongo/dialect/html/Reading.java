@@ -1,18 +1,20 @@
 package wongo.dialect.html;
 
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.text.Change;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// Proves a change by reading it: the first of several spellings that reads as it was meant.
 final class Reading {
     private Reading() {}
 
     /// The first change after which the article is as wanted; none if no spelling does.
-    static Change first(Article article, List<Supplier<Change>> spellings, Predicate<Article> wanted) {
+    static Change first(
+            Article article, List<Supplier<Change>> spellings, Predicate<Article> wanted) {
         for (Supplier<Change> spelling : spellings) {
             Change change = spelling.get();
             if (!change.isNothing() && wanted.test(article.apply(change))) {

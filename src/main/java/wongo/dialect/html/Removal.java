@@ -1,11 +1,5 @@
 package wongo.dialect.html;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Block;
@@ -13,6 +7,13 @@ import wongo.article.Blocks.Place;
 import wongo.article.Line;
 import wongo.text.Edit;
 import wongo.text.Span;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// Taking whole lines out of an article.
 final class Removal {
@@ -22,11 +23,12 @@ final class Removal {
         this.article = article;
     }
 
-    /// The edits that take out lines of the surface; empty where a line cannot go without another going with it.
+    /// The edits that take out lines of the surface; empty where a line cannot go without another
+    /// going with it.
     Optional<List<Edit>> of(List<At> lines) {
         Map<Integer, List<At>> byBlock = new LinkedHashMap<>();
-        lines.forEach(at ->
-                byBlock.computeIfAbsent(at.blockStart(), start -> new ArrayList<>()).add(at));
+        lines.forEach(
+                at -> byBlock.computeIfAbsent(at.blockStart(), start -> new ArrayList<>()).add(at));
         List<Edit> edits = new ArrayList<>();
         for (Map.Entry<Integer, List<At>> entry : byBlock.entrySet()) {
             Place place = article.body().atSource(entry.getKey() - article.bodyStart());
@@ -38,7 +40,9 @@ final class Removal {
                 if (items.isEmpty()) {
                     return Optional.empty();
                 }
-                items.get().forEach(e -> edits.add(new Edit(e.span().shift(entry.getKey()), e.text())));
+                items.get()
+                        .forEach(
+                                e -> edits.add(new Edit(e.span().shift(entry.getKey()), e.text())));
             } else {
                 entry.getValue().forEach(at -> edits.add(Edit.delete(withSpaceBefore(place, at))));
             }
@@ -50,11 +54,13 @@ final class Removal {
     private Span whole(Place place) {
         int start = article.bodyStart() + place.source();
         int end = article.bodyStart() + place.sourceEnd();
-        if (place.index() > 0 && article.body().get(place.index() - 1) instanceof Block.Gap(String gap)) {
+        if (place.index() > 0
+                && article.body().get(place.index() - 1) instanceof Block.Gap(String gap)) {
             return new Span(start - gap.length(), end);
         }
-        boolean gapBehind = place.index() + 1 < article.body().count()
-                && article.body().get(place.index() + 1) instanceof Block.Gap;
+        boolean gapBehind =
+                place.index() + 1 < article.body().count()
+                        && article.body().get(place.index() + 1) instanceof Block.Gap;
         return new Span(
                 start,
                 gapBehind ? end + article.body().get(place.index() + 1).source().length() : end);
@@ -73,13 +79,16 @@ final class Removal {
         edits.sort((a, b) -> a.span().compareTo(b.span()));
         List<Edit> result = new ArrayList<>();
         for (Edit edit : edits) {
-            boolean touches = !result.isEmpty()
-                    && edit.text().isEmpty()
-                    && result.getLast().text().isEmpty()
-                    && edit.span().start() <= result.getLast().span().end();
+            boolean touches =
+                    !result.isEmpty()
+                            && edit.text().isEmpty()
+                            && result.getLast().text().isEmpty()
+                            && edit.span().start() <= result.getLast().span().end();
             if (touches) {
                 Span last = result.removeLast().span();
-                result.add(Edit.delete(new Span(last.start(), Math.max(last.end(), edit.span().end()))));
+                result.add(
+                        Edit.delete(
+                                new Span(last.start(), Math.max(last.end(), edit.span().end()))));
             } else {
                 result.add(edit);
             }

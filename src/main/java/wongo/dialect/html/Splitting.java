@@ -1,6 +1,5 @@
 package wongo.dialect.html;
 
-import java.util.List;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Element;
@@ -8,6 +7,8 @@ import wongo.article.Kind;
 import wongo.article.Prose;
 import wongo.text.Change;
 import wongo.text.Span;
+
+import java.util.List;
 
 /// Ending a line and starting another, as Enter does.
 final class Splitting {
@@ -49,9 +50,10 @@ final class Splitting {
         int index = article.body().atSource(at.blockStart() - article.bodyStart()).index();
         String gap = HtmlSpelling.gap(article, index);
         String empty = emptyParagraph();
-        Change change = visible == 0
-                ? Change.insert(at.blockStart(), empty + gap)
-                : Change.insert(at.blockStart() + block.length(), gap + empty);
+        Change change =
+                visible == 0
+                        ? Change.insert(at.blockStart(), empty + gap)
+                        : Change.insert(at.blockStart() + block.length(), gap + empty);
         return proven(change);
     }
 
@@ -112,7 +114,9 @@ final class Splitting {
     /// An empty line like this one; behind and before a heading a paragraph.
     private String fresh(String open) {
         boolean heading = at.line().kind() instanceof Kind.Heading;
-        return heading ? emptyParagraph() : Tags.without(open, "id") + "&nbsp;" + Tags.closing(open);
+        return heading
+                ? emptyParagraph()
+                : Tags.without(open, "id") + "&nbsp;" + Tags.closing(open);
     }
 
     /// The tags of the line itself, `<li><p>` say, without what stands between them.
@@ -139,5 +143,4 @@ final class Splitting {
         int index = article.body().atSource(at.blockStart() - article.bodyStart()).index();
         return HtmlSpelling.gap(article, index);
     }
-
 }

@@ -1,10 +1,11 @@
 package wongo.dialect.html;
 
+import wongo.text.Span;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import wongo.text.Span;
 
 /// Tags as text.
 final class Tags {
@@ -35,8 +36,10 @@ final class Tags {
     static String without(String tag, String attribute) {
         return Attributes.of(tag)
                 .find(attribute)
-                .map(found -> tag.substring(0, found.whole().start()).stripTrailing()
-                        + tag.substring(found.whole().end()))
+                .map(
+                        found ->
+                                tag.substring(0, found.whole().start()).stripTrailing()
+                                        + tag.substring(found.whole().end()))
                 .orElse(tag);
     }
 

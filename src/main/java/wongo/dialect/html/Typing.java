@@ -1,10 +1,5 @@
 package wongo.dialect.html;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Element;
@@ -15,6 +10,12 @@ import wongo.text.Change;
 import wongo.text.Edit;
 import wongo.text.Side;
 import wongo.text.Span;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /// Text put in the place of visible chars of one line.
 final class Typing {
@@ -101,9 +102,10 @@ final class Typing {
     private boolean isAsMeant(Article after) {
         int length = text.length() - visible.length();
         int rows = rows(text) - rows(visible.of(prose.text()));
-        boolean sized = at.isInTable()
-                || (after.body().extent() == article.body().extent() + length
-                        && after.body().rows() == article.body().rows() + rows);
+        boolean sized =
+                at.isInTable()
+                        || (after.body().extent() == article.body().extent() + length
+                                && after.body().rows() == article.body().rows() + rows);
         return sized && Reading.shows(after, at.inner().start(), wanted());
     }
 
@@ -210,9 +212,12 @@ final class Typing {
     private void respell(int offset, Neighbours how, List<Edit> edits) {
         char c = prose.text().charAt(offset);
         Span source = prose.sourceOfChar(offset);
-        String spelled = c == ' '
-                ? (how == Neighbours.PLAIN ? " " : "&nbsp;")
-                : c < 128 && !Character.isLetterOrDigit(c) && c != '\n' ? "&#" + (int) c + ";" : source.of(block);
+        String spelled =
+                c == ' '
+                        ? (how == Neighbours.PLAIN ? " " : "&nbsp;")
+                        : c < 128 && !Character.isLetterOrDigit(c) && c != '\n'
+                                ? "&#" + (int) c + ";"
+                                : source.of(block);
         if (!spelled.equals(source.of(block))) {
             edits.add(new Edit(source, c == '<' ? "&lt;" : c == '&' ? "&amp;" : spelled));
         }

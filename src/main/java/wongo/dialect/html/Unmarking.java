@@ -1,8 +1,5 @@
 package wongo.dialect.html;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Element;
@@ -13,8 +10,12 @@ import wongo.text.Change;
 import wongo.text.Edit;
 import wongo.text.Span;
 
-/// Marks taken off a stretch of one line: elements within it lose their tags, elements over its edges are closed before
-/// and opened again behind it.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Marks taken off a stretch of one line: elements within it lose their tags, elements over its
+/// edges are closed before and opened again behind it.
 final class Unmarking {
     private final Article article;
     private final At at;
@@ -36,10 +37,11 @@ final class Unmarking {
     }
 
     Change change() {
-        List<Element> touched = prose.elements().stream()
-                .filter(element -> element.visible().overlaps(visible))
-                .filter(element -> element.marks().stream().anyMatch(marks::contains))
-                .toList();
+        List<Element> touched =
+                prose.elements().stream()
+                        .filter(element -> element.visible().overlaps(visible))
+                        .filter(element -> element.marks().stream().anyMatch(marks::contains))
+                        .toList();
         if (touched.isEmpty()) {
             return Change.none();
         }
@@ -50,8 +52,9 @@ final class Unmarking {
         return Reading.proven(
                 article,
                 Change.of(edits).shift(at.blockStart()),
-                after -> after.body().extent() == article.body().extent()
-                        && Reading.shows(after, at.inner().start(), text));
+                after ->
+                        after.body().extent() == article.body().extent()
+                                && Reading.shows(after, at.inner().start(), text));
     }
 
     private void takeOff(Element element) {
@@ -64,13 +67,14 @@ final class Unmarking {
         }
     }
 
-    /// At an edge of the stretch: the touched elements over it are closed and those in them opened again, or the other
-    /// way around at its end.
+    /// At an edge of the stretch: the touched elements over it are closed and those in them opened
+    /// again, or the other way around at its end.
     private void edge(int offset, List<Element> touched) {
         int place = cuts.place(offset);
-        List<Element> over = cuts.openAt(place).stream()
-                .filter(e -> e.visible().start() < offset && offset < e.visible().end())
-                .toList();
+        List<Element> over =
+                cuts.openAt(place).stream()
+                        .filter(e -> e.visible().start() < offset && offset < e.visible().end())
+                        .toList();
         int outermost = 0;
         while (outermost < over.size() && !touched.contains(over.get(outermost))) {
             outermost++;
@@ -80,12 +84,14 @@ final class Unmarking {
             return;
         }
         boolean start = offset == visible.start();
-        String inside = crossing.stream()
-                .map(e -> touched.contains(e) ? reduced(e) : cuts.opening(e))
-                .collect(Collectors.joining());
-        String put = start
-                ? cuts.closing(crossing) + inside
-                : Tags.closing(inside) + cuts.opening(crossing);
+        String inside =
+                crossing.stream()
+                        .map(e -> touched.contains(e) ? reduced(e) : cuts.opening(e))
+                        .collect(Collectors.joining());
+        String put =
+                start
+                        ? cuts.closing(crossing) + inside
+                        : Tags.closing(inside) + cuts.opening(crossing);
         edits.add(Edit.insert(place, put));
     }
 
@@ -98,22 +104,30 @@ final class Unmarking {
         String tag = cuts.opening(element);
         return Attributes.of(tag)
                 .find("style")
-                .map(style -> tag.substring(0, style.raw().start())
-                        + without(style.value())
-                        + tag.substring(style.raw().end()))
+                .map(
+                        style ->
+                                tag.substring(0, style.raw().start())
+                                        + without(style.value())
+                                        + tag.substring(style.raw().end()))
                 .orElse(tag);
     }
 
     private String without(String style) {
-        String kept = Style.of(style).declarations().stream()
-                .filter(declaration -> !goes(declaration))
-                .map(declaration -> declaration.property() + ": " + declaration.value() + ";")
-                .collect(Collectors.joining(" "));
+        String kept =
+                Style.of(style).declarations().stream()
+                        .filter(declaration -> !goes(declaration))
+                        .map(
+                                declaration ->
+                                        declaration.property() + ": " + declaration.value() + ";")
+                        .collect(Collectors.joining(" "));
         return Escapes.attribute(kept);
     }
 
     private boolean goes(Declaration declaration) {
-        String tag = "<span style=\"" + Escapes.attribute(declaration.property() + ":" + declaration.value()) + "\">";
+        String tag =
+                "<span style=\""
+                        + Escapes.attribute(declaration.property() + ":" + declaration.value())
+                        + "\">";
         return Marks.of("span", tag).stream().anyMatch(marks::contains);
     }
 }
