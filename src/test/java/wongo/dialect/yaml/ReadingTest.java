@@ -13,6 +13,7 @@ import wongo.article.Value;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -208,6 +209,9 @@ class ReadingTest {
         assertEquals("front-matter-" + code, problem.code(), line);
         assertEquals("3", problem.details().getFirst(), line);
         assertTrue(problem.place().of(head.source()).contains(line), line);
+        assertTrue(
+                ResourceBundle.getBundle("wongo.messages")
+                        .containsKey("problem." + problem.code()));
     }
 
     private static List<String> problems(FrontMatter head) {
