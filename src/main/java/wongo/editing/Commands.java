@@ -119,6 +119,12 @@ public final class Commands {
         return state -> Writing.type(state, text);
     }
 
+    /// Writes text of several lines in the place of what is selected, each in a line of its own, as
+    /// Enter between them would. Lists and quotes, which an empty line ends, take no empty lines.
+    public static Command typeLines(List<String> lines) {
+        return state -> Pasting.lines(state, lines);
+    }
+
     /// Puts text in the place of a span of the source whose edges are places of a caret.
     public static Command replace(Span span, String text) {
         return state -> Writing.replace(state, span, text);

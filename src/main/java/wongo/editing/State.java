@@ -1,6 +1,10 @@
 package wongo.editing;
 
 import wongo.article.Article;
+import wongo.article.Mark;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /// An open article at one moment.
 public record State(Article article, Selection selection, Pending pending) {
@@ -18,5 +22,21 @@ public record State(Article article, Selection selection, Pending pending) {
 
     public State withPending(Pending pending) {
         return new State(article, selection, pending);
+    }
+
+    /// The marks that a text typed now would get.
+    public Set<Mark> marks() {
+        int at = selection.span().start();
+        Set<Mark> marks =
+                article.lineAt(at).map(line -> Selected.marksAt(line, at)).orElseGet(Set::of);
+        Set<Mark> typed = new LinkedHashSet<>(marks);
+        pending.off().forEach(typed::remove);
+        pending.on()
+                .forEach(
+                        mark -> {
+                            typed.removeIf(mark::excludes);
+                            typed.add(mark);
+                        });
+        return typed;
     }
 }

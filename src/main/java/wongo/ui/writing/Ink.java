@@ -9,16 +9,16 @@ import java.util.Optional;
 ///
 /// The style sheet language's `ladder` chooses by how bright the theme's page is, so that a change
 /// of theme needs no new text nodes.
-record Ink(Color light, Color dark) {
+public record Ink(Color light, Color dark) {
     private static final double LEGIBLE = 0.62;
 
     /// The colour of letters, lightened for dark pages where it would be lost.
-    static Optional<Ink> ofText(String value) {
+    public static Optional<Ink> ofText(String value) {
         return parse(value).map(color -> new Ink(color, lightened(color)));
     }
 
     /// The colour behind letters, faint on dark pages, where the letters are light.
-    static Optional<Ink> ofBackground(String value) {
+    public static Optional<Ink> ofBackground(String value) {
         return parse(value).map(color -> new Ink(color, faint(color)));
     }
 
@@ -34,7 +34,7 @@ record Ink(Color light, Color dark) {
     }
 
     /// The colour as a value of the style sheet language.
-    String paint() {
+    public String paint() {
         return "ladder(-color-bg-default, "
                 + css(dark)
                 + " 0%, "

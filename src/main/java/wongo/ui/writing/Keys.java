@@ -8,6 +8,7 @@ import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import static org.fxmisc.wellbehaved.event.EventPattern.anyOf;
 import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
 import static org.fxmisc.wellbehaved.event.InputMap.consume;
 import static org.fxmisc.wellbehaved.event.InputMap.sequence;
@@ -17,27 +18,28 @@ import javafx.scene.input.KeyEvent;
 
 import org.fxmisc.wellbehaved.event.InputMap;
 
+import wongo.editing.Commands;
+
 /// The keys of the surface that are not the area's own.
 final class Keys {
     private Keys() {}
 
     static InputMap<KeyEvent> map(WritingSurface surface, Hand hand) {
         return sequence(
-                consume(keyPressed(ENTER), _ -> hand.enter()),
-                consume(keyPressed(ENTER, SHIFT_DOWN), _ -> hand.breakRow()),
-                consume(keyPressed(BACK_SPACE), _ -> surface.eraseTo(surface::letterBefore)),
+                consume(keyPressed(ENTER), _ -> hand.perform(Commands.split())),
+                consume(keyPressed(ENTER, SHIFT_DOWN), _ -> hand.perform(Commands.lineBreak())),
                 consume(
-                        keyPressed(BACK_SPACE, SHIFT_DOWN),
-                        _ -> surface.eraseTo(surface::letterBefore)),
+                        anyOf(keyPressed(BACK_SPACE), keyPressed(BACK_SPACE, SHIFT_DOWN)),
+                        _ -> hand.perform(Commands.deleteBackward())),
+                consume(keyPressed(DELETE), _ -> hand.perform(Commands.deleteForward())),
                 consume(
                         keyPressed(BACK_SPACE, SHORTCUT_DOWN),
                         _ -> surface.eraseTo(surface::wordBefore)),
-                consume(keyPressed(DELETE), _ -> surface.eraseTo(surface::letterAfter)),
                 consume(
                         keyPressed(DELETE, SHORTCUT_DOWN),
                         _ -> surface.eraseTo(surface::wordAfter)),
-                consume(keyPressed(TAB), _ -> hand.indent()),
-                consume(keyPressed(TAB, SHIFT_DOWN), _ -> hand.outdent()),
+                consume(keyPressed(TAB), _ -> hand.tab()),
+                consume(keyPressed(TAB, SHIFT_DOWN), _ -> hand.perform(Commands.outdent())),
                 // There is no overwriting.
                 consume(keyPressed(INSERT)));
     }

@@ -33,7 +33,9 @@ final class Mirror {
                     List<Row> rows = Row.of(state.article().body());
                     put(new Patch(0, area.getParagraphs().size(), rows));
                     select(state);
-                    area.showParagraphAtTop(0);
+                    if (area.getScene() != null) {
+                        area.showParagraphAtTop(0);
+                    }
                 });
     }
 

@@ -99,8 +99,10 @@ final class Preedit {
 
     /// Forgets what is half typed, because the article that it was meant for is gone.
     void drop() {
-        handedIn = shown;
-        shown = "";
+        if (isShown()) {
+            handedIn = shown;
+            shown = "";
+        }
         end();
     }
 

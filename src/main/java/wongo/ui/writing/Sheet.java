@@ -9,16 +9,10 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 import org.reactfx.util.Either;
 
-import wongo.article.Article;
-import wongo.article.Element;
-import wongo.article.Mark;
 import wongo.editing.Session;
-import wongo.editing.State;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The place on the area where half-typed text stands: one paragraph in the place of the rows that
 /// the selection touches.
@@ -54,7 +48,7 @@ final class Sheet implements Preedit.Page {
                                 List.of(
                                         new StyledSegment<>(
                                                 Either.left(text),
-                                                MarkStyle.composed(marks(session.state())))),
+                                                MarkStyle.composed(session.state().marks()))),
                                 row)
                         .build();
         mirror.show(
@@ -91,30 +85,5 @@ final class Sheet implements Preedit.Page {
         int first = area.offsetToPosition(selection.getStart(), Bias.Forward).getMajor();
         int last = area.offsetToPosition(selection.getEnd(), Bias.Forward).getMajor();
         return new Cover(first, last, selection.getStart(), selection.getEnd());
-    }
-
-    /// The marks that text typed at the caret would get.
-    private static Set<Mark> marks(State state) {
-        Article article = state.article();
-        Set<Mark> marks = new LinkedHashSet<>();
-        article.lineAt(state.selection().span().start())
-                .ifPresent(
-                        at -> {
-                            int place = state.selection().span().start() - at.blockStart();
-                            for (Element element : at.line().prose().elements()) {
-                                if (element.open().end() <= place
-                                        && place <= element.close().start()) {
-                                    element.marks().forEach(mark -> add(marks, mark));
-                                }
-                            }
-                        });
-        state.pending().off().forEach(marks::remove);
-        state.pending().on().forEach(mark -> add(marks, mark));
-        return marks;
-    }
-
-    private static void add(Set<Mark> marks, Mark mark) {
-        marks.removeIf(mark::excludes);
-        marks.add(mark);
     }
 }

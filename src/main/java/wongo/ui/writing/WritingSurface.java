@@ -21,6 +21,7 @@ import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
 import org.reactfx.util.Either;
 
+import wongo.editing.Commands;
 import wongo.editing.Session;
 import wongo.editing.Transaction;
 import wongo.editing.Update;
@@ -277,9 +278,9 @@ public final class WritingSurface
         int caret = getCaretPosition();
         int other = place.applyAsInt(caret);
         if (getSelection().getLength() > 0) {
-            hand.delete(session.state().selection());
+            hand.perform(Commands.delete());
         } else if (other != caret) {
-            hand.delete(mirror.selection(Math.min(caret, other), Math.max(caret, other)));
+            hand.erase(mirror.selection(Math.min(caret, other), Math.max(caret, other)).span());
         }
     }
 

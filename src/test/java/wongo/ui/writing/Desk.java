@@ -6,6 +6,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import wongo.article.Article;
+import wongo.dialect.html.HtmlDialect;
+import wongo.dialect.yaml.YamlFrontMatter;
 import wongo.editing.Session;
 import wongo.ui.Stagehand;
 
@@ -17,6 +19,8 @@ import java.util.Optional;
 /// A writing surface in a window of its own, with an article open. What its methods do, they do on
 /// JavaFX's thread, and each ends by proving that the surface shows what the session holds.
 final class Desk {
+    static final Article.Spelling SPELLING =
+            new Article.Spelling(new YamlFrontMatter(), new HtmlDialect());
     private static final String HEAD = "---\ntitle: 글\n---\n";
 
     final Session session;
@@ -40,7 +44,7 @@ final class Desk {
     }
 
     static Article article(String body) {
-        return Article.read(HEAD + body, Spelling.HTML);
+        return Article.read(HEAD + body, SPELLING);
     }
 
     void close() {

@@ -1,0 +1,112 @@
+package wongo.ui.writing;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import wongo.article.Article;
+import wongo.editing.Session;
+import wongo.ui.Stagehand;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Prints what a key press costs, from the key to the laid-out page: in a post, in an article of a
+/// million characters, and in ever longer paragraphs. Not a test: run it by hand, with the post to
+/// measure as its argument.
+///
+/// `java -Dglass.platform=Headless -Dprism.order=sw -cp … wongo.ui.writing.KeyPressCost POST`
+public final class KeyPressCost {
+    private static final int WARM_UP = 30;
+    private static final int PRESSES = 60;
+
+    private record Cost(double median, double worst) {
+        static Cost of(long[] nanos) {
+            Arrays.sort(nanos);
+            return new Cost(nanos[nanos.length / 2] / 1e6, nanos[nanos.length - 1] / 1e6);
+        }
+    }
+
+    private KeyPressCost() {}
+
+    public static void main(String[] arguments) throws IOException {
+        String post = Files.readString(Path.of(arguments[0]));
+        String body = post.substring(post.indexOf("---", 3) + 3);
+        measure("the post", post);
+        measure("the same, 1 MB of it", post + body.repeat(1_000_000 / body.length()));
+        for (int length : new int[] {1_000, 10_000, 50_000}) {
+            measure("a paragraph of " + length, "<p>" + "가나다라 마바사아 ".repeat(length / 10) + "</p>");
+        }
+        System.exit(0);
+    }
+
+    private static void measure(String what, String source) {
+        long start = System.nanoTime();
+        Session session =
+                Stagehand.ask(
+                        () ->
+                                new Session(
+                                        Article.read(source, Desk.SPELLING),
+                                        InstantSource.system()));
+        WritingSurface surface =
+                Stagehand.ask(
+                        () ->
+                                new WritingSurface(
+                                        session, _ -> Optional.empty(), Typeface.installed()));
+        Stage stage = Stagehand.show(() -> new WritingPane(surface), 900, 900);
+        double opened = (System.nanoTime() - start) / 1e6;
+        Stagehand.perform(
+                () -> {
+                    surface.requestFocus();
+                    surface.moveTo(middle(surface));
+                    surface.requestFollowCaret();
+                });
+        Stagehand.pulse();
+        Cost typed = cost(surface, () -> Stagehand.type(surface, "가"));
+        Cost composed = cost(surface, () -> Stagehand.compose(surface, "하", ""));
+        Stagehand.perform(() -> Stagehand.compose(surface, "", "하"));
+        Cost erased = cost(surface, () -> Stagehand.press(surface, KeyCode.BACK_SPACE));
+        Cost moved = cost(surface, () -> Stagehand.press(surface, KeyCode.LEFT));
+        System.out.printf(
+                "%-24s opened %6.0f ms; letter %6.1f (worst %6.1f); half a syllable %6.1f;"
+                    + " backspace %6.1f; left %6.1f%n",
+                what,
+                opened,
+                typed.median,
+                typed.worst,
+                composed.median,
+                erased.median,
+                moved.median);
+        Stagehand.perform(stage::close);
+    }
+
+    /// The end of the longest paragraph near the middle.
+    private static int middle(WritingSurface surface) {
+        int row = surface.getParagraphs().size() / 2;
+        while (row < surface.getParagraphs().size() - 1 && surface.getParagraphLength(row) < 80) {
+            row++;
+        }
+        return surface.getAbsolutePosition(row, surface.getParagraphLength(row) / 2);
+    }
+
+    private static Cost cost(WritingSurface surface, Runnable key) {
+        long[] nanos = new long[PRESSES];
+        for (int i = -WARM_UP; i < PRESSES; i++) {
+            int press = i;
+            Stagehand.perform(
+                    () -> {
+                        long start = System.nanoTime();
+                        key.run();
+                        surface.getScene().getRoot().applyCss();
+                        surface.getScene().getRoot().layout();
+                        if (press >= 0) {
+                            nanos[press] = System.nanoTime() - start;
+                        }
+                    });
+        }
+        return Cost.of(nanos);
+    }
+}
