@@ -34,7 +34,7 @@ final class HtmlSpelling {
                     "blockquote", "<blockquote data-ke-style=\"style1\">",
                     "hr",
                             "<hr contenteditable=\"false\" data-ke-type=\"horizontalRule\""
-                                + " data-ke-style=\"style1\" />");
+                                    + " data-ke-style=\"style1\" />");
 
     private HtmlSpelling() {}
 
