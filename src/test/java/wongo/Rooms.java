@@ -60,7 +60,9 @@ final class Rooms {
                     new Room("wongo.review", ARTICLE, NONE),
                     // JSOUP: what is shown is cleaned by a reader that reads like a browser.
                     new Room("wongo.preview", ARTICLE, JSOUP),
-                    new Room("wongo.export", ARTICLE, both(GSON, FLEXMARK)),
+                    // JSOUP: a page of its own must be valid HTML whatever the article holds,
+                    // so its body is parsed as browsers do and repaired.
+                    new Room("wongo.export", ARTICLE, both(GSON, both(FLEXMARK, JSOUP))),
                     new Room("wongo.storage", ARTICLE, both(GSON, DIFF)),
                     new Room("wongo.site", ARTICLE, SNAKE_YAML).using("wongo.dialect.yaml"),
                     ui("wongo.ui", NONE),

@@ -30,19 +30,11 @@ final class Becoming {
                 lines.stream()
                         .filter(at -> !at.isInTable() && !(at.line().kind() instanceof Kind.Object))
                         .toList();
-        Change all = Change.none();
-        Article now = article;
+        Change change = Change.none();
         for (List<At> group : groups(surface).reversed()) {
-            Article before = now;
-            List<At> same =
-                    group.stream()
-                            .flatMap(at -> before.lineAt(at.inner().start()).stream())
-                            .toList();
-            Change change = new Becoming(before, kind).of(same);
-            all = all.then(change);
-            now = before.apply(change);
+            change = change.then(of(group));
         }
-        return all;
+        return change;
     }
 
     /// Neighbouring lines that change as one: the lines of a block, and blocks with nothing but

@@ -65,14 +65,8 @@ final class Typing {
     }
 
     private List<Level> levels() {
-        if (text.isEmpty()) {
-            return empties() ? List.of(Level.PLAIN, Level.SPACES) : List.of(Level.PLAIN);
-        }
-        return isPreserved() ? List.of(Level.PLAIN) : List.of(Level.values());
-    }
-
-    private boolean empties() {
-        return text.isEmpty() && visible.length() == prose.length();
+        boolean spelledOneWay = text.isEmpty() || isPreserved();
+        return spelledOneWay ? List.of(Level.PLAIN) : List.of(Level.values());
     }
 
     private boolean isPreserved() {
@@ -128,7 +122,7 @@ final class Typing {
         }
         edits.addAll(neighbours(spelling.neighbours()));
         if (text.isEmpty()) {
-            fill(edits, spelling.level());
+            fill(edits);
         } else {
             edits.add(Edit.insert(spelling.at(), put(spelling)));
         }
@@ -136,8 +130,8 @@ final class Typing {
     }
 
     /// What keeps an emptied line open takes the place of the first thing deleted.
-    private void fill(List<Edit> edits, Level level) {
-        if (empties() && (level == Level.SPACES || needsFiller())) {
+    private void fill(List<Edit> edits) {
+        if (visible.length() == prose.length() && needsFiller()) {
             edits.set(0, new Edit(edits.getFirst().span(), "&nbsp;"));
         }
     }
@@ -211,37 +205,21 @@ final class Typing {
             if (visible.end() < prose.length()) {
                 respell(visible.end(), how, edits);
             }
-            if (how == Neighbours.EXPLICIT) {
-                respellOpening(edits);
-            }
         }
         return edits;
     }
 
     private void respell(int offset, Neighbours how, List<Edit> edits) {
+        char c = prose.text().charAt(offset);
         Span source = prose.sourceOfChar(offset);
-        String old = source.of(block);
-        String spelled = respelled(prose.text().charAt(offset), how, old);
-        if (!spelled.equals(old)) {
-            edits.add(new Edit(source, spelled));
-        }
-    }
-
-    private static String respelled(char c, Neighbours how, String old) {
-        return switch (c) {
-            case ' ', '\u00A0' -> how == Neighbours.PLAIN ? " " : "&nbsp;";
-            case '<' -> "&lt;";
-            case '&' -> "&amp;";
-            case '\n' -> old;
-            default -> c < 128 && !Character.isLetterOrDigit(c) ? "&#" + (int) c + ";" : old;
-        };
-    }
-
-    /// The `<` before the change that would begin a tag now, as in `<https://…>`.
-    private void respellOpening(List<Edit> edits) {
-        int opening = prose.text().lastIndexOf('<', Math.max(0, visible.start() - 2));
-        if (opening >= 0 && opening < visible.start() - 1) {
-            respell(opening, Neighbours.EXPLICIT, edits);
+        String spelled =
+                c == ' '
+                        ? (how == Neighbours.PLAIN ? " " : "&nbsp;")
+                        : c < 128 && !Character.isLetterOrDigit(c) && c != '\n'
+                                ? "&#" + (int) c + ";"
+                                : source.of(block);
+        if (!spelled.equals(source.of(block))) {
+            edits.add(new Edit(source, c == '<' ? "&lt;" : c == '&' ? "&amp;" : spelled));
         }
     }
 }

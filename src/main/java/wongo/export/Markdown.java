@@ -1,0 +1,28 @@
+package wongo.export;
+
+import wongo.article.Article;
+import wongo.text.Lines;
+
+import java.util.List;
+
+/// A Markdown file (CommonMark with GFM's tables and strikethrough): the front matter as it was,
+/// the body in Markdown where Markdown can say it, and in HTML inside the Markdown where it cannot.
+final class Markdown implements Target {
+    @Override
+    public String name() {
+        return "markdown";
+    }
+
+    @Override
+    public Export export(Article article, Origin origin) {
+        Losses losses = new Losses();
+        String body = MarkdownBlocks.of(article, origin, losses);
+        String head = article.frontMatter().source();
+        String gap = head.isEmpty() || body.isEmpty() ? "" : "\n";
+        String text = gap + body;
+        String ended =
+                Lines.endingOf(article.source()).equals("\r\n") ? text.replace("\n", "\r\n") : text;
+        String path = PostName.of(article, origin).slug() + ".md";
+        return new Export(List.of(Output.of(path, head + ended)), losses.report());
+    }
+}
