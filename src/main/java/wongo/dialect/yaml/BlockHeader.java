@@ -51,6 +51,6 @@ record BlockHeader(String sign, int digit, String chomping, String behind) {
         while (at < text.length() && text.charAt(at) == '\n') {
             at++;
         }
-        return at < text.length() && text.charAt(at) == ' ';
+        return at < text.length() && " \t".indexOf(text.charAt(at)) >= 0;
     }
 }

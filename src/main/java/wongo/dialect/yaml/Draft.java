@@ -69,9 +69,21 @@ final class Draft {
         BlockText block = BlockText.of(entry.written().of(source), keyIndent);
         String ending = endingIn(entry.lines());
         return Stream.of(
-                () -> narrow(entry.written(), block.with(text, keyIndent, ending)),
-                () -> narrow(entry.written(), block.afresh().with(text, keyIndent, ending)),
+                () -> inBlock(entry, block.with(text, keyIndent, ending), ending),
+                () -> inBlock(entry, block.afresh().with(text, keyIndent, ending), ending),
                 () -> inPlace(entry, Scalars.quote(text)));
+    }
+
+    /// Blank lines behind the field count where a block keeps its end, and need not be written
+    /// again.
+    private Change inBlock(Entry entry, String block, String ending) {
+        String written = block;
+        for (int at = entry.lines().end();
+                written.endsWith(ending) && source.startsWith(ending, at);
+                at += ending.length()) {
+            written = written.substring(0, written.length() - ending.length());
+        }
+        return narrow(entry.written(), written);
     }
 
     private Stream<Supplier<Change>> items(Entry entry, SequenceNode sequence, List<String> items) {

@@ -26,13 +26,21 @@ record Head(String source, Span inner) {
             return Optional.empty();
         }
         for (int line = inner; line < text.length(); line = lineEnd(text, line)) {
-            int at = line;
-            if (closing.stream().anyMatch(fence -> isFence(text, at, fence))) {
+            if (isFence(text, line, closing)) {
                 String source = text.substring(0, lineEnd(text, line));
                 return Optional.of(new Head(source, new Span(inner, line)));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isFence(String text, int line, List<String> fences) {
+        for (String fence : fences) {
+            if (isFence(text, line, fence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFence(String text, int line, String fence) {

@@ -40,7 +40,6 @@ final class Types {
                     "render_with_liquid",
                     "author_profile",
                     "share",
-                    "related",
                     "sitemap");
     private static final Set<String> NUMBERS = Set.of("weight", "order", "nav_order");
 

@@ -84,6 +84,9 @@ class SettingTest {
         assertSet("x: >2\n   a", "x: >\n  b", " a");
         assertSet("x: |+\n  a\n", "x: |\n  b", "a\n");
         assertSet("x: >+\n  a\n\n", "x: >-\n  b", "a\n\n");
+        assertSet("x: |2\n  \ta", "x: |\n  b", "\ta");
+        assertSet("x: >+\n  a\n\ny: 1", "x: >\n  a\n\ny: 1", "a\n");
+        assertSet("x: >+\n  a\n\n\ny: 1", "x: >\n  a\n\ny: 1", "a\n\n");
         assertSet("x: >", "x: >\n  b", "");
     }
 
