@@ -48,6 +48,9 @@ final class Places {
     /// The last place in `region` that a value reaches. Nodes that stand elsewhere (aliases) do not
     /// count.
     int reach(Node value, Span region) {
+        if (value instanceof ScalarNode) {
+            return Math.clamp(end(value), region.start(), region.end());
+        }
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Node> open = new ArrayDeque<>();
         open.add(value);

@@ -10,6 +10,8 @@ import wongo.article.FrontMatter;
 import wongo.article.Problem;
 import wongo.article.Value;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -175,9 +177,18 @@ class ReadingTest {
             for (int size : List.of(60_000, 1_000_000)) {
                 String whole = text.apply(size);
                 assertTimeoutPreemptively(
-                        Duration.ofSeconds(1), () -> DIALECT.read(whole), whole.substring(0, 20));
+                        Duration.ofSeconds(10),
+                        () -> assertTrue(secondsToRead(whole) < 1, whole.substring(0, 20)));
             }
         }
+    }
+
+    /// Of the processor's time: the machine may be busy with other tests.
+    private static double secondsToRead(String text) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        DIALECT.read(text);
+        return (threads.getCurrentThreadCpuTime() - start) / 1e9;
     }
 
     private static String bomb(int lines) {

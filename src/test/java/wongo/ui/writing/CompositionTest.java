@@ -49,7 +49,7 @@ class CompositionTest {
         "'<p>이 <b>굵은</b> 글</p>', 굵, '<p>이 <b>굵한글은</b> 글</p>'",
         "'<p>이 <b>굵은</b> 글</p>', 굵은, '<p>이 <b>굵은한글</b> 글</p>'",
         "'<p><b><span style=\"color: #ee2323;\">빨강</span></b> 글</p>', 빨, '<p><b><span"
-            + " style=\"color: #ee2323;\">빨한글강</span></b> 글</p>'",
+                + " style=\"color: #ee2323;\">빨한글강</span></b> 글</p>'",
         "'<h2>제목</h2>', 제목, '<h2>제목한글</h2>'",
         "'<ul><li>하나</li><li>둘</li></ul>', 하나, '<ul><li>하나한글</li><li>둘</li></ul>'",
         "'<p data-ke-size=\"size16\">&nbsp;</p>', '', '<p data-ke-size=\"size16\">한글</p>'",
@@ -57,9 +57,9 @@ class CompositionTest {
         "'<p>첫째<br>둘째</p>', 첫째, '<p>첫째한글<br>둘째</p>'",
         "'<p>첫째<br>둘째</p>', 둘, '<p>첫째<br>둘한글째</p>'",
         "'<p><img src=\"a.png\"></p>\n\n"
-            + "<p>글</p>', '', '<p><img src=\"a.png\"></p>\n\n"
-            + "<p>한글</p>\n\n"
-            + "<p>글</p>'",
+                + "<p>글</p>', '', '<p><img src=\"a.png\"></p>\n\n"
+                + "<p>한글</p>\n\n"
+                + "<p>글</p>'",
     })
     void putsSyllablesWhereTheCaretIs(String body, String after, String expected) {
         open(body).after(after).syllable(GROWING).syllable("ㄱ", "그", "글");

@@ -72,7 +72,7 @@ public final class KeyPressCost {
         Cost moved = cost(surface, () -> Stagehand.press(surface, KeyCode.LEFT));
         System.out.printf(
                 "%-24s opened %6.0f ms; letter %6.1f (worst %6.1f); half a syllable %6.1f;"
-                    + " backspace %6.1f; left %6.1f%n",
+                        + " backspace %6.1f; left %6.1f%n",
                 what,
                 opened,
                 typed.median,
