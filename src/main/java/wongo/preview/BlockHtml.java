@@ -17,84 +17,33 @@ import java.util.stream.Stream;
 
 /// A block's HTML as it may be shown: nothing of it runs, loads, sends or leads away by itself.
 final class BlockHtml {
-    private static final String[] TAGS = {
-        "figure",
-        "figcaption",
-        "details",
-        "summary",
-        "mark",
-        "s",
-        "del",
-        "ins",
-        "hr",
-        "kbd",
-        "samp",
-        "var",
-        "abbr",
-        "section",
-        "article",
-        "header",
-        "footer",
-        "aside",
-        "main",
-        "address",
-        "center",
-        "font",
-        "tt",
-        "big",
-        "ruby",
-        "rt",
-        "rp",
-        "wbr",
-        "time",
-        "bdi",
-        "bdo",
-        "dfn"
-    };
-    private static final String[] ATTRIBUTES = {
-        "style",
-        "class",
-        "lang",
-        "dir",
-        "title",
-        "align",
-        "valign",
-        "width",
-        "height",
-        "border",
-        "cellpadding",
-        "cellspacing",
-        "bgcolor",
-        "color",
-        "face",
-        "size",
-        "colspan",
-        "rowspan",
-        "scope",
-        "span",
-        "start",
-        "type",
-        "value",
-        "reversed",
-        "open",
-        "datetime",
-        "data-ke-size",
-        "data-ke-style",
-        "data-ke-type",
-        "data-ke-align",
-        "data-ke-list-type"
-    };
+    private static final String TAGS =
+            """
+            figure figcaption details summary mark s del ins hr kbd samp var abbr section
+            article header footer aside main address center font tt big ruby rt rp wbr time bdi
+            bdo dfn
+            """;
+    private static final String ATTRIBUTES =
+            """
+            style class lang dir title align valign width height border cellpadding cellspacing
+            bgcolor color face size colspan rowspan scope span start type value reversed open
+            datetime data-ke-size data-ke-style data-ke-type data-ke-align data-ke-list-type
+            """;
 
     private final Cleaner cleaner =
             new Cleaner(
                     Safelist.relaxed()
-                            .addTags(TAGS)
-                            .addAttributes(":all", ATTRIBUTES)
+                            .addTags(words(TAGS))
+                            .addAttributes(":all", words(ATTRIBUTES))
                             .removeProtocols("img", "src", "http", "https"));
     private final Pictures pictures;
 
     BlockHtml(Pictures pictures) {
         this.pictures = pictures;
+    }
+
+    private static String[] words(String text) {
+        return text.strip().split("\\s+");
     }
 
     String of(Block block) {
