@@ -1,0 +1,92 @@
+package wongo.ui.frontmatter;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import wongo.article.Value;
+import wongo.editing.Commands;
+import wongo.editing.Session;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Makes the editor that fits a field.
+final class FieldEditors {
+    private static final Set<String> LISTS =
+            Set.of("categories", "tags", "keywords", "aliases", "authors");
+    private static final Set<String> LONG =
+            Set.of("excerpt", "feature_text", "description", "summary", "subtitle");
+    private static final Set<String> IMAGES = Set.of("image", "thumbnail", "cover", "banner");
+
+    private final Session session;
+    private final ResourceBundle words;
+    private final Function<String, Optional<URI>> images;
+
+    FieldEditors(Session session, ResourceBundle words, Function<String, Optional<URI>> images) {
+        this.session = session;
+        this.words = words;
+        this.images = images;
+    }
+
+    /// The JavaFX id of a field's control.
+    static String id(String key) {
+        return "field-" + key.replaceAll("[^\\p{L}\\p{N}_-]", "-");
+    }
+
+    /// What people call a field; its key where it has no name here.
+    String name(String key) {
+        String name = "ui.field." + key;
+        return words.containsKey(name) ? words.getString(name) : key;
+    }
+
+    FieldEditor title(String key) {
+        TextArea area = new GrowingArea();
+        area.setId(id(key));
+        area.setPromptText(name(key));
+        area.getStyleClass().add("title");
+        area.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                press -> {
+                    if (press.getCode() == KeyCode.ENTER) {
+                        press.consume();
+                    }
+                });
+        return new TextEditor(area, session, setter(key));
+    }
+
+    FieldEditor of(String key, Value value) {
+        if (value instanceof Value.Items || LISTS.contains(key)) {
+            TextField adder = field(key);
+            adder.setPromptText(words.getString("ui.front-matter.add-item"));
+            return new ChipsEditor(adder, setter(key));
+        }
+        if (IMAGES.contains(key) && value instanceof Value.Text) {
+            TextField field = field(key);
+            return new ImageEditor(field, new TextEditor(field, session, setter(key)), images);
+        }
+        boolean isLong = LONG.contains(key) || value.text().contains("\n");
+        return new TextEditor(isLong ? area(key) : field(key), session, setter(key));
+    }
+
+    private TextField field(String key) {
+        TextField field = new TextField();
+        field.setId(id(key));
+        return field;
+    }
+
+    private TextArea area(String key) {
+        TextArea area = new GrowingArea();
+        area.setId(id(key));
+        return area;
+    }
+
+    private Consumer<Value> setter(String key) {
+        return value -> session.perform(Commands.setField(key, value));
+    }
+}

@@ -1,0 +1,82 @@
+package wongo.ui.frontmatter;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+
+import wongo.article.FrontMatter;
+import wongo.article.Problem;
+import wongo.editing.Intent;
+import wongo.editing.Selection;
+import wongo.editing.Session;
+import wongo.editing.Transaction;
+import wongo.text.Change;
+import wongo.text.Span;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/// Front matter that cannot be read, as source, and why.
+final class RawPane extends VBox {
+    private final Label why = new Label();
+    private final TextArea source = new GrowingArea();
+    private final Session session;
+    private final ResourceBundle words;
+    private final FieldText text;
+
+    RawPane(Session session, ResourceBundle words) {
+        this.session = session;
+        this.words = words;
+        text = new FieldText(source, session, this::write);
+        source.setId("front-matter-source");
+        source.getStyleClass().add("source");
+        why.setWrapText(true);
+        why.getStyleClass().add("problem");
+        getStyleClass().add("raw");
+        getChildren().addAll(why, source);
+    }
+
+    void show(FrontMatter frontMatter) {
+        why.setText(
+                frontMatter.problems().stream()
+                        .filter(Problem::isError)
+                        .map(this::sentence)
+                        .collect(Collectors.joining("\n")));
+        text.show(withoutCarriageReturns(frontMatter.source()));
+    }
+
+    private String sentence(Problem problem) {
+        return MessageFormat.format(
+                words.getString("problem." + problem.code()), problem.details().toArray());
+    }
+
+    /// Replaces the lines that differ; the text area knows no carriage returns, so they are kept
+    /// out of it.
+    private void write(String typed) {
+        String before = session.article().frontMatter().source();
+        boolean windows = before.contains("\r\n");
+        String after = windows ? typed.replace("\n", "\r\n") : typed;
+        int start = 0;
+        int length = Math.min(before.length(), after.length());
+        while (start < length && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int tail = 0;
+        while (tail < length - start
+                && before.charAt(before.length() - 1 - tail)
+                        == after.charAt(after.length() - 1 - tail)) {
+            tail++;
+        }
+        Change change =
+                Change.replace(
+                        new Span(start, before.length() - tail),
+                        after.substring(start, after.length() - tail));
+        Selection selection = session.state().selection().map(change);
+        session.dispatch(Transaction.of(change, selection).withIntent(new Intent.Filling("")));
+    }
+
+    private static String withoutCarriageReturns(String source) {
+        return source.replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,93 @@
+package wongo.ui.preview;
+
+import org.jspecify.annotations.Nullable;
+
+import wongo.site.Site;
+
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.net.spi.URLStreamHandlerProvider;
+import java.util.Locale;
+import java.util.Map;
+
+/// The protocol that the preview loads through: the one page, and the images that [Site] gives out
+/// for a post. The JDK makes it, by the name in `META-INF/services`.
+public final class AssetProtocol extends URLStreamHandlerProvider {
+    private static final Map<String, String> TYPES =
+            Map.of(
+                    "jpg",
+                    "image/jpeg",
+                    "jpeg",
+                    "image/jpeg",
+                    "jfif",
+                    "image/jpeg",
+                    "svg",
+                    "image/svg+xml",
+                    "ico",
+                    "image/x-icon");
+
+    @Override
+    public @Nullable URLStreamHandler createURLStreamHandler(String scheme) {
+        return scheme.equals(PageAddress.SCHEME) ? new Handler() : null;
+    }
+
+    private static final class Handler extends URLStreamHandler {
+        @Override
+        protected URLConnection openConnection(URL address) {
+            return new Connection(address);
+        }
+    }
+
+    private static final class Connection extends URLConnection {
+        Connection(URL address) {
+            super(address);
+        }
+
+        @Override
+        public void connect() {
+            connected = true;
+        }
+
+        @Override
+        public String getContentType() {
+            return PictureAddress.of(url.toString())
+                    .map(picture -> type(picture.source()))
+                    .orElse("text/html;charset=utf-8");
+        }
+
+        @Override
+        public @Nullable String getHeaderField(String name) {
+            return name.equalsIgnoreCase("content-type") ? getContentType() : null;
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            InputStream content =
+                    url.toString().equals(PageAddress.PAGE)
+                            ? AssetProtocol.class.getResourceAsStream("/wongo/ui/preview.html")
+                            : picture();
+            if (content == null) {
+                throw new FileNotFoundException(url.toString());
+            }
+            return content;
+        }
+
+        private @Nullable InputStream picture() {
+            return PictureAddress.of(url.toString())
+                    .flatMap(picture -> Site.around(picture.post()).bytes(picture.source()))
+                    .<InputStream>map(ByteArrayInputStream::new)
+                    .orElse(null);
+        }
+
+        private static String type(String source) {
+            String path = source.replaceFirst("[?#].*", "");
+            String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            return TYPES.getOrDefault(ending, "image/" + ending);
+        }
+    }
+}

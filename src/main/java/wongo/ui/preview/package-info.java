@@ -1,0 +1,26 @@
+/// The page as readers will see it, live beside the text.
+///
+/// The page is loaded once, from `asset://page/`; after that only the elements of changed blocks
+/// are replaced, through the DOM, so that it never reloads, flickers or loses its place. The
+/// WebView is made after the window's first frame: it costs as much as everything else together.
+///
+/// What always holds: the page runs no script (scripts are off, its content security policy allows
+/// none, and [wongo.preview] takes them out), fetches nothing but the site's own images, and goes
+/// nowhere; a link opens in the system's browser.
+///
+/// Decisions:
+///
+/// - **Images come through a protocol of our own**, `asset:`, which reads only what [wongo.site]
+///   allows. Handing them in as `data:` addresses lost: a photograph would be some megabytes of
+///   text in every patch.
+/// - **The address says the site**: a URL handler is made by the JDK and can hold nothing of ours,
+///   so the folder of the site stands in the address. An article cannot write such an address:
+///   every image of it is asked of the site.
+/// - **Images on other servers do not load.** Opening a post tells nobody; they show as their
+///   alternative text.
+/// - **Dark pages turn the article's own colours over** (lightness, not hue), since they were
+///   chosen for white paper.
+@NullMarked
+package wongo.ui.preview;
+
+import org.jspecify.annotations.NullMarked;

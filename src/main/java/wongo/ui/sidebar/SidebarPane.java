@@ -1,0 +1,45 @@
+package wongo.ui.sidebar;
+
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+import wongo.editing.Session;
+import wongo.editing.Update;
+import wongo.text.Span;
+
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+
+/// The tabs beside the text.
+public final class SidebarPane extends TabPane {
+    private final OutlinePane outline;
+    private final HighlightsPane highlights;
+    private final Later later = new Later(this::refresh);
+
+    /// @param jump shows a stretch of the source on the surface
+    public SidebarPane(Session session, ResourceBundle words, Consumer<Span> jump) {
+        outline = new OutlinePane(session, words, jump);
+        highlights = new HighlightsPane(session, words, jump);
+        setId("sidebar");
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        getTabs().add(new Tab(words.getString("ui.sidebar.outline"), outline));
+        getTabs().add(new Tab(words.getString("ui.sidebar.highlights"), highlights));
+        refresh();
+    }
+
+    /// Shows what an update changed, when the writer pauses.
+    public void follow(Update update) {
+        if (update.cause() == Update.Cause.OPEN) {
+            refresh();
+        } else if (update.before().article() != update.after().article()) {
+            later.soon();
+        } else {
+            outline.follow(update.after());
+        }
+    }
+
+    private void refresh() {
+        outline.refresh();
+        highlights.refresh();
+    }
+}
