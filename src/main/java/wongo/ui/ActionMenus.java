@@ -1,0 +1,62 @@
+package wongo.ui;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+
+/// Makes menus of actions. An item that would do nothing is grey while its menu is open; its keys
+/// always ask the action.
+final class ActionMenus {
+    /// Stands for a line between items.
+    static final String LINE = "-";
+
+    private final Actions actions;
+    private final Words words;
+
+    ActionMenus(Actions actions, Words words) {
+        this.actions = actions;
+        this.words = words;
+    }
+
+    MenuBar bar(Menu... menus) {
+        MenuBar bar = new MenuBar(menus);
+        bar.setId("menu-bar");
+        return bar;
+    }
+
+    /// @param id the key of its name: `ui.menu.<id>`
+    Menu menu(String id, List<String> items) {
+        Menu menu = new Menu(words.of("ui.menu." + id));
+        menu.setId("menu-" + id);
+        for (String item : items) {
+            menu.getItems()
+                    .add(
+                            item.equals(LINE)
+                                    ? new SeparatorMenuItem()
+                                    : item(actions.get(item), words));
+        }
+        menu.setOnShowing(showing -> menu.getItems().forEach(this::ask));
+        menu.setOnHidden(hidden -> menu.getItems().forEach(item -> item.setDisable(false)));
+        return menu;
+    }
+
+    static MenuItem item(Action action, Words words) {
+        MenuItem item = new MenuItem(action.name(words));
+        item.setUserData(action);
+        action.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
+        item.setOnAction(chosen -> action.deed().run());
+        action.keys().ifPresent(item::setAccelerator);
+        return item;
+    }
+
+    private void ask(MenuItem item) {
+        if (item.getUserData() instanceof Action action) {
+            item.setDisable(!action.deed().applies());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package wongo.ui;
+
+import wongo.ui.writing.Typeface;
+
+import java.util.concurrent.Executor;
+
+/// What everything in one window shares.
+///
+/// @param aside runs what would keep the writer waiting: files and counts
+record Desk(
+        Manuscript manuscript,
+        Words words,
+        Typeface typeface,
+        Executor aside,
+        FileChoosers choosers) {
+    Desk in(Words others) {
+        return new Desk(manuscript, others, typeface, aside, choosers);
+    }
+}

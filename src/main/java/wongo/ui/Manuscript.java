@@ -1,0 +1,190 @@
+package wongo.ui;
+
+import org.jspecify.annotations.Nullable;
+
+import wongo.article.Article;
+import wongo.editing.Selection;
+import wongo.editing.Session;
+import wongo.editing.Transaction;
+import wongo.site.Site;
+import wongo.storage.Document;
+import wongo.storage.Form;
+import wongo.storage.Journal;
+import wongo.storage.Opened;
+import wongo.storage.Refusal;
+import wongo.storage.Saved;
+import wongo.storage.Unsaved;
+import wongo.text.Change;
+import wongo.text.Span;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+/// The open article and the file under it, if it has one yet.
+///
+/// Saving is done at once and waited for, so that what is marked as saved is what was written; the
+/// journal of unsaved text is written aside.
+final class Manuscript {
+    private final Session session;
+    private final Function<String, Article> reader;
+    private final Journal journal;
+    private final Executor aside;
+    private @Nullable Document document;
+    private @Nullable Site site;
+    private String id;
+
+    /// @param reader reads the text of a file as an article
+    Manuscript(Session session, Function<String, Article> reader, Journal journal, Executor aside) {
+        this.session = session;
+        this.reader = reader;
+        this.journal = journal;
+        this.aside = aside;
+        this.id = journal.newId();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Optional<Path> file() {
+        return Optional.ofNullable(document).map(Document::path);
+    }
+
+    /// The blog that the file lies in.
+    Optional<Site> site() {
+        return Optional.ofNullable(site);
+    }
+
+    Form form() {
+        return document == null ? Form.UTF_8 : document.form();
+    }
+
+    /// Whether there is something that closing would lose.
+    boolean isUnsaved() {
+        return !session.isSaved();
+    }
+
+    /// Puts a new article in the place of this one.
+    void begin(String text) {
+        become(null, text);
+    }
+
+    /// Puts a file's article in the place of this one; a file that cannot be read changes nothing.
+    ///
+    /// @return why it could not be read, or nothing
+    Optional<Refusal> open(Path path) {
+        return switch (Document.open(path)) {
+            case Opened.Read(Document read) -> become(read, read.text());
+            case Opened.Empty(Document empty) -> become(empty, empty.text());
+            case Opened.Refused(Refusal refusal) -> Optional.of(refusal);
+        };
+    }
+
+    /// Brings back what a crash left: the file as it is now, and over it the lost changes, which
+    /// undo takes back.
+    void recover(Unsaved unsaved) {
+        boolean opened = unsaved.file().filter(path -> open(path).isEmpty()).isPresent();
+        if (!opened) {
+            become(unsaved.file().map(path -> Document.unsaved(path, "")).orElse(null), "");
+        }
+        Change change = difference(session.article().source(), unsaved.text());
+        session.dispatch(Transaction.of(change, Selection.caret(0)));
+        String left = unsaved.id();
+        keep();
+        aside.execute(() -> journal.drop(left));
+    }
+
+    /// Writes the file, unless somebody else changed it.
+    ///
+    /// @throws IllegalStateException if there is no file yet
+    Saved save() {
+        return written(current().save());
+    }
+
+    /// Writes the file whoever changed it.
+    Saved saveAnyway() {
+        return written(current().saveAnyway());
+    }
+
+    Saved saveAs(Path path) {
+        String text = text();
+        Document from = document == null ? Document.unsaved(path, text) : document.withText(text);
+        return written(from.saveAs(path));
+    }
+
+    /// Puts the unsaved text into the journal.
+    void keep() {
+        if (!isUnsaved()) {
+            return;
+        }
+        Article article = session.article();
+        String name = id;
+        Optional<Path> file = file();
+        Form form = form();
+        aside.execute(
+                () -> journal.keep(new Unsaved(name, file, article.source(), form, Instant.now())));
+    }
+
+    /// Gives the unsaved text up.
+    void drop() {
+        String name = id;
+        aside.execute(() -> journal.drop(name));
+    }
+
+    private Document current() {
+        if (document == null) {
+            throw new IllegalStateException("a new article has no file");
+        }
+        return document.withText(text());
+    }
+
+    private String text() {
+        session.settle();
+        return session.article().source();
+    }
+
+    private Saved written(Saved saved) {
+        if (saved instanceof Saved.Written(Document now)) {
+            settle(now);
+            drop();
+            session.markSaved();
+        }
+        return saved;
+    }
+
+    private Optional<Refusal> become(@Nullable Document opened, String text) {
+        drop();
+        settle(opened);
+        id = journal.newId();
+        session.open(reader.apply(text));
+        return Optional.empty();
+    }
+
+    private void settle(@Nullable Document now) {
+        boolean moved = now == null || !file().equals(Optional.of(now.path()));
+        document = now;
+        if (moved) {
+            site = file().map(Site::around).orElse(null);
+        }
+    }
+
+    private static Change difference(String before, String after) {
+        int start = 0;
+        int length = Math.min(before.length(), after.length());
+        while (start < length && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int tail = 0;
+        while (tail < length - start
+                && before.charAt(before.length() - 1 - tail)
+                        == after.charAt(after.length() - 1 - tail)) {
+            tail++;
+        }
+        return Change.replace(
+                new Span(start, before.length() - tail),
+                after.substring(start, after.length() - tail));
+    }
+}

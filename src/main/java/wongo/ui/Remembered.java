@@ -1,0 +1,70 @@
+package wongo.ui;
+
+import wongo.storage.Settings;
+import wongo.storage.SettingsFile;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+
+/// What the program remembers of its writer, kept on disk as it changes.
+final class Remembered {
+    private static final String THEME = "theme";
+    private static final String LANGUAGE = "language";
+
+    private final SettingsFile file;
+    private final Executor aside;
+    private Settings settings;
+
+    Remembered(SettingsFile file, Executor aside) {
+        this.file = file;
+        this.aside = aside;
+        settings = file.read();
+    }
+
+    List<Path> recent() {
+        return settings.recent();
+    }
+
+    void opened(Path path) {
+        change(now -> now.withRecent(path));
+    }
+
+    void missed(Path path) {
+        change(now -> now.withoutRecent(path));
+    }
+
+    Theme theme() {
+        Optional<String> choice = settings.choice(THEME);
+        return List.of(Theme.values()).stream()
+                .filter(theme -> choice.equals(Optional.of(theme.name())))
+                .findFirst()
+                .orElse(Theme.SYSTEM);
+    }
+
+    void wear(Theme theme) {
+        change(now -> now.withChoice(THEME, theme.name()));
+    }
+
+    /// The writer's choice, or the system's language where there are words in it.
+    Locale language() {
+        String language = settings.choice(LANGUAGE).orElse(Locale.getDefault().getLanguage());
+        return Words.LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(language))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
+    void speak(Locale language) {
+        change(now -> now.withChoice(LANGUAGE, language.getLanguage()));
+    }
+
+    private void change(UnaryOperator<Settings> change) {
+        Settings now = change.apply(settings);
+        settings = now;
+        aside.execute(() -> file.write(now));
+    }
+}

@@ -1,0 +1,92 @@
+package wongo.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The three panes side by side: what is beside the text, the text, and the page. Each but the text
+/// can be hidden; focus hides both and remembers what was there.
+final class SpreadPane extends SplitPane {
+    private static final double SIDEBAR = 232;
+    private static final double PREVIEW_SHARE = 0.42;
+    private static final double LEAST_WRITING = 360;
+    private static final double LEAST_PREVIEW = 260;
+
+    private final BooleanProperty sidebarShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty previewShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty focused = new SimpleBooleanProperty(false);
+    private final Region sidebar;
+    private final Region writing;
+    private final Region preview;
+
+    SpreadPane(Region sidebar, Region writing, Region preview) {
+        this.sidebar = sidebar;
+        this.writing = writing;
+        this.preview = preview;
+        getStyleClass().add("spread");
+        sidebar.setMinWidth(140);
+        writing.setMinWidth(LEAST_WRITING);
+        preview.setMinWidth(LEAST_PREVIEW);
+        setResizableWithParent(sidebar, false);
+        for (BooleanProperty each : List.of(sidebarShown, previewShown, focused)) {
+            each.subscribe(on -> arrange());
+        }
+        widthProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (before.doubleValue() == 0) {
+                                divide();
+                            }
+                        });
+    }
+
+    BooleanProperty sidebarShownProperty() {
+        return sidebarShown;
+    }
+
+    BooleanProperty previewShownProperty() {
+        return previewShown;
+    }
+
+    /// Whether only the text shows.
+    BooleanProperty focusProperty() {
+        return focused;
+    }
+
+    private void arrange() {
+        List<Node> shown = new ArrayList<>();
+        if (sidebarShown.get() && !focused.get()) {
+            shown.add(sidebar);
+        }
+        shown.add(writing);
+        if (previewShown.get() && !focused.get()) {
+            shown.add(preview);
+        }
+        if (!shown.equals(getItems())) {
+            getItems().setAll(shown);
+            divide();
+        }
+    }
+
+    private void divide() {
+        double width = getWidth();
+        if (width == 0) {
+            return;
+        }
+        double left = getItems().contains(sidebar) ? SIDEBAR : 0;
+        double right = Math.max(LEAST_WRITING, (width - left) * (1 - PREVIEW_SHARE));
+        List<Double> positions = new ArrayList<>();
+        if (left > 0) {
+            positions.add(left / width);
+        }
+        if (getItems().contains(preview)) {
+            positions.add((left + right) / width);
+        }
+        setDividerPositions(positions.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+}

@@ -1,0 +1,73 @@
+package wongo.ui;
+
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The system's own dialogs.
+final class SystemFileChoosers implements FileChoosers {
+    @Override
+    public Optional<Path> open(Window owner, Words words) {
+        return path(posts(words).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> saveAs(Window owner, Words words, Optional<Path> now) {
+        FileChooser chooser = posts(words);
+        chooser.setInitialFileName(
+                now.map(file -> file.getFileName().toString())
+                        .orElse(words.of("ui.file.untitled") + ".html"));
+        now.map(Path::toAbsolutePath)
+                .map(Path::getParent)
+                .map(Path::toFile)
+                .ifPresent(chooser::setInitialDirectory);
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> picture(Window owner, Words words) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .add(
+                        new ExtensionFilter(
+                                words.of("ui.file.pictures"),
+                                "*.png",
+                                "*.jpg",
+                                "*.jpeg",
+                                "*.gif",
+                                "*.webp",
+                                "*.svg"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> folder(Window owner) {
+        return path(new DirectoryChooser().showDialog(owner));
+    }
+
+    private FileChooser posts(Words words) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                words.of("ui.file.posts"),
+                                "*.html",
+                                "*.htm",
+                                "*.md",
+                                "*.markdown",
+                                "*.txt"),
+                        new ExtensionFilter(words.of("ui.file.all"), "*"));
+        return chooser;
+    }
+
+    private static Optional<Path> path(@Nullable File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+}

@@ -1,0 +1,64 @@
+package wongo.ui;
+
+import static wongo.ui.ActionMenus.LINE;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The menu bar.
+final class WindowMenus {
+    private WindowMenus() {}
+
+    static MenuBar of(Actions actions, Words words, Menu recent) {
+        ActionMenus menus = new ActionMenus(actions, words);
+        Menu file =
+                menus.menu(
+                        "file",
+                        List.of(
+                                "new", "open", LINE, "save", "save-as", LINE, "export", LINE,
+                                "close"));
+        file.getItems().add(2, recent);
+        Menu edit = menus.menu("edit", List.of("undo", "redo"));
+        Menu format =
+                menus.menu(
+                        "format",
+                        List.of(
+                                "bold",
+                                "italic",
+                                "underline",
+                                "strike",
+                                "clear-formatting",
+                                LINE,
+                                "paragraph",
+                                "bullet-list",
+                                "numbered-list",
+                                "indent",
+                                "outdent"));
+        format.getItems().add(7, menus.menu("heading", numbered("heading-", 6)));
+        format.getItems().add(6, menus.menu("highlight", numbered("highlight-", 9)));
+        Menu insert =
+                menus.menu(
+                        "insert",
+                        List.of(
+                                "link",
+                                "insert-image",
+                                "insert-table",
+                                "insert-rule",
+                                "insert-spacer"));
+        Menu section = menus.menu("section", List.of("section-up", "section-down"));
+        Menu view =
+                menus.menu("view", List.of("toggle-sidebar", "toggle-preview", "focus-mode", LINE));
+        view.getItems()
+                .add(menus.menu("theme", List.of("theme-system", "theme-light", "theme-dark")));
+        view.getItems().add(menus.menu("language", List.of("language-ko", "language-en")));
+        Menu help = menus.menu("help", List.of("command-palette"));
+        return menus.bar(file, edit, format, insert, section, view, help);
+    }
+
+    private static List<String> numbered(String name, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> name + i).toList();
+    }
+}

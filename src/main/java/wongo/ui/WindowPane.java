@@ -1,0 +1,171 @@
+package wongo.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Menu;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import wongo.editing.Selection;
+import wongo.editing.Session;
+import wongo.editing.Transaction;
+import wongo.editing.Update;
+import wongo.preview.Pictures;
+import wongo.text.Span;
+import wongo.ui.frontmatter.FrontMatterCard;
+import wongo.ui.preview.PreviewPane;
+import wongo.ui.preview.SitePictures;
+import wongo.ui.sidebar.SidebarPane;
+import wongo.ui.writing.WritingPane;
+import wongo.ui.writing.WritingSurface;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything in a window, in one language: menus and bars around the three panes.
+final class WindowPane extends StackPane {
+    private static final Duration PAUSE = Duration.millis(200);
+
+    private final Desk desk;
+    private final Session session;
+    private final Actions actions;
+    private final WritingSurface surface;
+    private final FrontMatterCard card;
+    private final SidebarPane sidebar;
+    private final PreviewPane preview;
+    private final SpreadPane spread;
+    private final FormatBar format;
+    private final HighlightBar highlights;
+    private final StatusBar status;
+    private final NoticeBar notices;
+    private final CommandPalette palette;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Menu recent = new Menu();
+    private final Runnable leave;
+    private final Highlights styles;
+
+    WindowPane(Desk desk, NoticeBar notices, List<Action> files, ViewActions.Looks looks) {
+        this.notices = notices;
+        this.desk = desk;
+        this.session = desk.manuscript().session();
+        Words words = desk.words();
+        surface = new WritingSurface(session, this::file, desk.typeface());
+        card =
+                new FrontMatterCard(
+                        session, words.bundle(), picture -> file(picture).map(Path::toUri));
+        sidebar = new SidebarPane(session, words.bundle(), this::jump);
+        preview = new PreviewPane(session.state(), pictures(), SystemBrowser::open);
+        spread = new SpreadPane(sidebar, writing(), preview);
+        status = new StatusBar(session.article(), desk.aside(), words);
+        styles = new Highlights();
+        PromptBar prompt = new PromptBar(words, surface::requestFocus);
+        List<Action> all = new ArrayList<>(files);
+        all.addAll(new EditActions(session, prompt, styles).all());
+        all.addAll(new ViewActions(spread, looks, this::openPalette).all());
+        actions = new Actions(all);
+        highlights = new HighlightBar(new ActionButtons(actions, words), words);
+        format = new FormatBar(actions, words, highlights);
+        palette = new CommandPalette(actions.all(), words, surface::requestFocus);
+        pause.setOnFinished(done -> learn());
+        layOut(prompt);
+        learn();
+        format.show(session.state());
+        leave = session.listen(this::follow);
+    }
+
+    private VBox writing() {
+        WritingPane writing = new WritingPane(surface);
+        VBox.setVgrow(writing, Priority.ALWAYS);
+        return new VBox(card, writing);
+    }
+
+    private void layOut(PromptBar prompt) {
+        recent.setText(desk.words().of("ui.menu.recent"));
+        VBox head =
+                new VBox(WindowMenus.of(actions, desk.words(), recent), format, prompt, notices);
+        BorderPane window = new BorderPane(spread, head, null, status, null);
+        window.getStyleClass().add("window");
+        getStyleClass().add("wongo");
+        getChildren().addAll(window, palette);
+    }
+
+    /// What follows the window's first frame.
+    void start() {
+        surface.requestFocus();
+        surface.scrollYToPixel(0);
+        preview.start();
+    }
+
+    void wear(Theme theme) {
+        preview.dress(theme.isDark() ? PreviewPane.Paper.DARK : PreviewPane.Paper.LIGHT);
+    }
+
+    StatusBar status() {
+        return status;
+    }
+
+    NoticeBar notices() {
+        return notices;
+    }
+
+    /// The menu of recent files, filled by the window.
+    Menu recent() {
+        return recent;
+    }
+
+    Actions actions() {
+        return actions;
+    }
+
+    /// Stops following the session, before another takes its place.
+    void dispose() {
+        leave.run();
+        card.dispose();
+        surface.dispose();
+    }
+
+    private void follow(Update update) {
+        if (update.cause() == Update.Cause.OPEN) {
+            preview.find(pictures());
+            styles.forget();
+            learn();
+        }
+        card.follow(update);
+        sidebar.follow(update);
+        preview.follow(update);
+        format.show(update.after());
+        status.show(update.after().article());
+        if (update.before().article() != update.after().article()) {
+            pause.playFromStart();
+        }
+    }
+
+    private void learn() {
+        styles.learn(session.article());
+        highlights.show(styles.all());
+    }
+
+    private void jump(Span to) {
+        session.dispatch(Transaction.select(Selection.of(to)));
+        surface.requestFocus();
+    }
+
+    private Optional<Path> file(String picture) {
+        return desk.manuscript().site().flatMap(site -> site.picture(picture));
+    }
+
+    private Pictures pictures() {
+        Manuscript manuscript = desk.manuscript();
+        return manuscript.file().isPresent() && manuscript.site().isPresent()
+                ? new SitePictures(manuscript.file().get(), manuscript.site().get())
+                : Pictures.none();
+    }
+
+    private void openPalette() {
+        palette.open();
+    }
+}
