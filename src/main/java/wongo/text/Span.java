@@ -1,5 +1,7 @@
 package wongo.text;
 
+import java.util.stream.IntStream;
+
 /// A stretch of text: `start` inclusive, `end` exclusive, in chars.
 ///
 /// @throws IllegalArgumentException if it starts before 0 or ends before it starts
@@ -34,6 +36,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     /// Whether the two share at least one char.
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
+    }
+
+    /// The offsets in the span, in order.
+    public IntStream positions() {
+        return IntStream.range(start, end);
     }
 
     public Span shift(int by) {

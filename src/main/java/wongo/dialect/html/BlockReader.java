@@ -11,17 +11,9 @@ import wongo.article.ProseBuilder;
 import wongo.text.Span;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Reads one block from a place in a body. What comes before that place does not matter.
 final class BlockReader {
-    /// How a line starts that is a block of its own in Markdown, mixed into HTML.
-    private static final Pattern MARKDOWN =
-            Pattern.compile(
-                    "[ \\t]{0,12}(?:(?:#{1,6}|[-*+>]|\\d{1,9}[.)])[ \\t]|```|~~~|\\||\\{:|!\\[)");
-
-    private static final int MARKDOWN_LENGTH = 24;
-
     private final String body;
     private final Scanner scanner;
     private final Extents extents;
@@ -232,36 +224,41 @@ final class BlockReader {
             return new Block.Listing(source, lines(source));
         }
 
-        /// Text that stands in no block: to the next block-level tag, a blank line, or a line of
-        /// Markdown.
+        /// Text that stands in no block: to the next block-level tag, or to the end of its line.
+        /// Elements and line breaks reach over it.
         private Block loose() {
             int at = start;
+            int depth = 0;
+            boolean broken = false;
             while (at < body.length()) {
                 Token token = scanner.at(at);
                 if (isBoundary(token)) {
                     break;
                 }
                 at = extents.skip(token);
+                depth += depthOf(token);
+                boolean blank = token.span().of(body).isBlank();
                 if (token instanceof Token.Text
-                        && body.charAt(at - 1) == '\n'
-                        && endsParagraph(at)) {
+                        && depth <= 0
+                        && !(broken && blank)
+                        && body.charAt(at - 1) == '\n') {
                     break;
                 }
+                broken = token instanceof Token.Start tag && tag.name().equals("br");
             }
             scanner.look(at + 1);
             return line(body.substring(start, withoutBreak(at)));
         }
 
-        private boolean endsParagraph(int lineStart) {
-            int at = lineStart;
-            while (at < body.length() && " \t\r\f".indexOf(body.charAt(at)) >= 0) {
-                at++;
-            }
-            int end = Math.min(body.length(), Math.max(at, lineStart + MARKDOWN_LENGTH));
-            scanner.look(end + 1);
-            return at == body.length()
-                    || body.charAt(at) == '\n'
-                    || MARKDOWN.matcher(body).region(lineStart, end).lookingAt();
+        private int depthOf(Token token) {
+            return switch (token) {
+                case Token.Start tag
+                        when !Names.VOID.contains(tag.name())
+                                && !Names.RAW_TEXT.contains(tag.name()) ->
+                        1;
+                case Token.End tag -> -1;
+                default -> 0;
+            };
         }
 
         /// Without the line break at the end and what is blank behind it.

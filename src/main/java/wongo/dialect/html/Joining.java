@@ -163,6 +163,7 @@ final class Joining {
         Article without = article.apply(removed);
         int place = removed.map(last.sourceOf(to, Side.LEFT), Side.RIGHT);
         return without.lineAt(place)
+                .filter(line -> line.line().prose().text().equals(last.line().prose().text()))
                 .map(
                         line ->
                                 new Typing(without, line, new Span(0, to), text)

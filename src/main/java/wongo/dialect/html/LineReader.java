@@ -14,6 +14,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Gathers one line: its visible text, elements and objects.
 final class LineReader {
@@ -29,6 +31,9 @@ final class LineReader {
     /// Elements open at once; deeper ones mean nothing, as in Chromium (512 levels of the
     /// document).
     private static final int DEPTH = 512;
+
+    /// A link of Markdown; it shows without its brackets.
+    private static final Pattern AUTOLINK = Pattern.compile("<((?:https?://|mailto:)[^\\s<>]+)>");
 
     private static final String NO_BREAK_SPACE = "\u00A0";
 
@@ -81,6 +86,8 @@ final class LineReader {
             char c = source.charAt(at);
             if (c == '&') {
                 at = reference(at, span.end());
+            } else if (c == '<') {
+                at = bracket(at, span.end());
             } else if (spaces == Spaces.FLOWING && (isLineBreak(at) || continuesBreak(at))) {
                 at = sourceBreak(at, span.end());
             } else if (c == '\r' && isLineBreak(at)) {
@@ -172,7 +179,10 @@ final class LineReader {
     private int literal(int start, int limit) {
         int end = start + 1;
         if (source.charAt(start) != '\n') {
-            while (end < limit && source.charAt(end) != '&' && !isLineBreak(end)) {
+            while (end < limit
+                    && source.charAt(end) != '&'
+                    && source.charAt(end) != '<'
+                    && !isLineBreak(end)) {
                 end++;
             }
         }
@@ -189,6 +199,15 @@ final class LineReader {
         Span span = new Span(at, at + reference.length());
         visible().unit(reference.text(), span);
         return span.end();
+    }
+
+    private int bracket(int at, int limit) {
+        Matcher link = AUTOLINK.matcher(source).region(at, limit);
+        if (!link.lookingAt()) {
+            return literal(at, limit);
+        }
+        visible().unit(link.group(1), new Span(at, link.end()));
+        return link.end();
     }
 
     private boolean isLineBreak(int at) {

@@ -52,7 +52,13 @@ final class Marking {
                 Change.of(edits).shift(at.blockStart()),
                 after ->
                         after.body().extent() == article.body().extent()
-                                && Reading.shows(after, at.inner().start(), text));
+                                && Reading.shows(after, at.inner().start(), text)
+                                && isMarked(after));
+    }
+
+    private boolean isMarked(Article after) {
+        Prose marked = after.lineAt(at.inner().start()).orElse(at).line().prose();
+        return visible.positions().allMatch(i -> marked.marksAt(i).containsAll(marks));
     }
 
     private List<Mark> missing(int offset) {

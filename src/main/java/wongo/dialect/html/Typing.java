@@ -44,8 +44,21 @@ final class Typing {
         this.at = at;
         this.prose = at.line().prose();
         this.block = Reading.blockSource(article, at);
-        this.visible = visible;
+        this.visible = whole(visible);
         this.text = text;
+    }
+
+    /// A unit of the source goes as a whole.
+    private Span whole(Span chars) {
+        int start = chars.start();
+        int end = chars.end();
+        while (start < end && !prose.isPlace(start)) {
+            start--;
+        }
+        while (end > start && !prose.isPlace(end)) {
+            end++;
+        }
+        return new Span(start, end);
     }
 
     /// @param place the place of the caret in the block, which counts where no chars give way
@@ -65,8 +78,14 @@ final class Typing {
     }
 
     private List<Level> levels() {
-        boolean spelledOneWay = text.isEmpty() || isPreserved();
-        return spelledOneWay ? List.of(Level.PLAIN) : List.of(Level.values());
+        if (text.isEmpty()) {
+            return empties() ? List.of(Level.PLAIN, Level.SPACES) : List.of(Level.PLAIN);
+        }
+        return isPreserved() ? List.of(Level.PLAIN) : List.of(Level.values());
+    }
+
+    private boolean empties() {
+        return text.isEmpty() && visible.length() == prose.length();
     }
 
     private boolean isPreserved() {
@@ -122,7 +141,7 @@ final class Typing {
         }
         edits.addAll(neighbours(spelling.neighbours()));
         if (text.isEmpty()) {
-            fill(edits);
+            fill(edits, spelling.level());
         } else {
             edits.add(Edit.insert(spelling.at(), put(spelling)));
         }
@@ -130,8 +149,8 @@ final class Typing {
     }
 
     /// What keeps an emptied line open takes the place of the first thing deleted.
-    private void fill(List<Edit> edits) {
-        if (visible.length() == prose.length() && needsFiller()) {
+    private void fill(List<Edit> edits, Level level) {
+        if (empties() && (level == Level.SPACES || needsFiller())) {
             edits.set(0, new Edit(edits.getFirst().span(), "&nbsp;"));
         }
     }
@@ -210,16 +229,21 @@ final class Typing {
     }
 
     private void respell(int offset, Neighbours how, List<Edit> edits) {
-        char c = prose.text().charAt(offset);
         Span source = prose.sourceOfChar(offset);
-        String spelled =
-                c == ' '
-                        ? (how == Neighbours.PLAIN ? " " : "&nbsp;")
-                        : c < 128 && !Character.isLetterOrDigit(c) && c != '\n'
-                                ? "&#" + (int) c + ";"
-                                : source.of(block);
-        if (!spelled.equals(source.of(block))) {
-            edits.add(new Edit(source, c == '<' ? "&lt;" : c == '&' ? "&amp;" : spelled));
+        String old = source.of(block);
+        String spelled = respelled(prose.text().charAt(offset), how, old);
+        if (!spelled.equals(old)) {
+            edits.add(new Edit(source, spelled));
         }
+    }
+
+    private static String respelled(char c, Neighbours how, String old) {
+        return switch (c) {
+            case ' ', '\u00A0' -> how == Neighbours.PLAIN ? " " : "&nbsp;";
+            case '<' -> "&lt;";
+            case '&' -> "&amp;";
+            case '\n' -> old;
+            default -> c < 128 && !Character.isLetterOrDigit(c) ? "&#" + (int) c + ";" : old;
+        };
     }
 }

@@ -54,7 +54,14 @@ final class Unmarking {
                 Change.of(edits).shift(at.blockStart()),
                 after ->
                         after.body().extent() == article.body().extent()
-                                && Reading.shows(after, at.inner().start(), text));
+                                && Reading.shows(after, at.inner().start(), text)
+                                && isUnmarked(after));
+    }
+
+    private boolean isUnmarked(Article after) {
+        Prose unmarked = after.lineAt(at.inner().start()).orElse(at).line().prose();
+        return visible.positions()
+                .noneMatch(i -> unmarked.marksAt(i).stream().anyMatch(marks::contains));
     }
 
     private void takeOff(Element element) {

@@ -11,8 +11,9 @@
 ///   a browser. A paragraph ends at the next block-level tag.
 /// - `<div>` and its kind are wrappers: their tags are blocks without lines.
 /// - `<p><figure>…</figure></p>` and `<p></p><figure>…</figure>` are one image block each.
-/// - Loose text is a paragraph up to a blank line, or up to a line that starts as a Markdown block
-///   does.
+/// - Loose text is a paragraph a line; elements, and a `<br>` at a line's end, hold lines together.
+///   Browsers would run the lines into one, Markdown would not; and a char typed at a line's start
+///   must not join it to the line before.
 /// - A paragraph whose only text is `&nbsp;`, or whose only content is one `<br>`, is an empty
 ///   line.
 /// - A typed space becomes `&nbsp;` where the char to its left shows as a plain space, that is
