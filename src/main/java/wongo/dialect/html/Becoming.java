@@ -30,11 +30,19 @@ final class Becoming {
                 lines.stream()
                         .filter(at -> !at.isInTable() && !(at.line().kind() instanceof Kind.Object))
                         .toList();
-        Change change = Change.none();
+        Change all = Change.none();
+        Article now = article;
         for (List<At> group : groups(surface).reversed()) {
-            change = change.then(of(group));
+            Article before = now;
+            List<At> same =
+                    group.stream()
+                            .flatMap(at -> before.lineAt(at.inner().start()).stream())
+                            .toList();
+            Change change = new Becoming(before, kind).of(same);
+            all = all.then(change);
+            now = before.apply(change);
         }
-        return change;
+        return all;
     }
 
     /// Neighbouring lines that change as one: the lines of a block, and blocks with nothing but

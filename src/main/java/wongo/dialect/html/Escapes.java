@@ -23,7 +23,7 @@ final class Escapes {
             boolean second = c == ' ' && left == ' ';
             if (c == '\n') {
                 source.append(lineBreak);
-            } else if (c == '\u00A0' || second || (c == ' ' && level != Level.PLAIN)) {
+            } else if (c == '\u00A0' || second || (c == ' ' && level == Level.SPACES)) {
                 source.append("&nbsp;");
                 c = '\u00A0';
             } else {

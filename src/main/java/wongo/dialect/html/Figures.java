@@ -85,7 +85,7 @@ final class Figures {
 
     private static int caption(String source, Token.Start tag, int end, List<Line> lines) {
         for (Line line : new FlowReader(source, new Kind.Caption()).read(tag.span().start(), end)) {
-            if (line.prose().length() > 0) {
+            if (line.prose().length() > 0 || line.prose().filler().isPresent()) {
                 lines.add(line);
             }
         }

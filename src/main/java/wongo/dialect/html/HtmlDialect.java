@@ -57,7 +57,10 @@ public final class HtmlDialect implements Dialect {
     private static Change onObject(Article article, At at, Span visible, String text) {
         boolean removes = visible.length() == 1 && text.isEmpty();
         return removes
-                ? new Removal(article).of(List.of(at)).map(Change::of).orElse(Change.none())
+                ? new Removal(article, Removal.Space.BEFORE)
+                        .of(List.of(at))
+                        .map(Change::of)
+                        .orElse(Change.none())
                 : Change.none();
     }
 

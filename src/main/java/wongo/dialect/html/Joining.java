@@ -5,14 +5,14 @@ import wongo.article.Article.At;
 import wongo.article.Element;
 import wongo.article.Kind;
 import wongo.article.Prose;
+import wongo.dialect.html.Removal.Space;
 import wongo.text.Change;
-import wongo.text.Edit;
 import wongo.text.Side;
 import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Text put in the place of a span over several lines: the first keeps what stands before the span
 /// and gets what stands behind it in the last; the lines between and the last go.
@@ -50,24 +50,38 @@ final class Joining {
     private Change join(List<At> between) {
         List<At> gone = new ArrayList<>(between);
         gone.add(last);
-        Optional<List<Edit>> removal = new Removal(article).of(gone);
-        if (removal.isEmpty()) {
-            return Change.none();
+        List<Supplier<Change>> spellings = new ArrayList<>();
+        for (Space space : Space.values()) {
+            new Removal(article, space)
+                    .of(gone)
+                    .map(Change::of)
+                    .ifPresent(
+                            removed -> {
+                                spellings.add(() -> joined(removed, rest()));
+                                spellings.add(
+                                        () ->
+                                                joined(
+                                                        removed,
+                                                        rest().replaceFirst("^\\s+", "&nbsp;")));
+                            });
         }
-        Change removed = Change.of(removal.get());
-        int end = first.line().prose().length();
-        Span cut = new Span(from, end);
-        Change emptied = emptied(removed, cut);
+        return Reading.first(article, spellings, after -> isAsMeant(after, gone));
+    }
+
+    private Change joined(Change removed, String rest) {
+        Change emptied = emptied(removed, new Span(from, first.line().prose().length()));
         Article middle = article.apply(emptied);
         At line = middle.lineAt(first.inner().start()).orElse(first);
-        Change joined = emptied.then(append(middle, line));
-        return Reading.proven(article, joined, after -> isAsMeant(after, gone));
+        return emptied.then(append(middle, line, rest));
     }
 
     /// The lines removed, and the first line's end cut off and `text` put there.
     private Change emptied(Change removed, Span cut) {
         Article without = article.apply(removed);
         At line = without.lineAt(first.inner().start()).orElse(first);
+        if (!line.line().prose().text().equals(first.line().prose().text())) {
+            return Change.none();
+        }
         Change typed =
                 new Typing(without, line, cut, text)
                         .change(line.line().prose().sourceOf(from, Side.LEFT));
@@ -75,8 +89,7 @@ final class Joining {
     }
 
     /// The rest of the last line at the end of the first, its marks with it.
-    private Change append(Article middle, At line) {
-        String rest = rest();
+    private static Change append(Article middle, At line, String rest) {
         if (rest.isEmpty()) {
             return Change.none();
         }
@@ -152,7 +165,8 @@ final class Joining {
         if (vanishes) {
             gone.add(last);
         }
-        Change removed = new Removal(article).of(gone).map(Change::of).orElse(Change.none());
+        Change removed =
+                new Removal(article, Space.BEFORE).of(gone).map(Change::of).orElse(Change.none());
         if (vanishes || isObject(last)) {
             return text.isEmpty() ? removed : Change.none();
         }
@@ -180,7 +194,8 @@ final class Joining {
         if (emptyLine) {
             gone.add(first);
         }
-        Change removed = new Removal(article).of(gone).map(Change::of).orElse(Change.none());
+        Change removed =
+                new Removal(article, Space.BEFORE).of(gone).map(Change::of).orElse(Change.none());
         return emptyLine
                 ? removed
                 : emptied(removed, new Span(from, first.line().prose().length()));

@@ -8,7 +8,9 @@ import wongo.article.Line;
 import wongo.text.Edit;
 import wongo.text.Span;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,7 @@ final class ListTree {
     private final String source;
     private final List<Node> roots = new ArrayList<>();
     private final Map<Line, Item> items = new IdentityHashMap<>();
-    private @Nullable Node list;
+    private final Deque<Node> open = new ArrayDeque<>();
     private @Nullable Item item;
 
     private ListTree(String source) {
@@ -119,12 +121,26 @@ final class ListTree {
                 edits.add(Edit.delete(withSpaceBefore(each.outer())));
                 continue;
             }
-            possible &= each.lines.stream().noneMatch(line -> isGone(line, gone));
+            if (each.lines.stream().anyMatch(line -> isGone(line, gone))) {
+                possible &= liftInner(each, gone, edits);
+            }
             for (Node inner : each.lists) {
                 possible &= remove(inner, gone, edits);
             }
         }
         return possible;
+    }
+
+    /// An item goes, the items in it take its place.
+    private boolean liftInner(Item each, Set<Line> gone, List<Edit> edits) {
+        boolean whole = each.lines.stream().allMatch(line -> isGone(line, gone));
+        if (!whole || each.lists.size() != 1 || each.close.isEmpty()) {
+            return false;
+        }
+        List<Item> inner = each.lists.getFirst().items;
+        edits.add(Edit.delete(new Span(each.open.start(), inner.getFirst().open.start())));
+        edits.add(Edit.delete(new Span(inner.getLast().close.end(), each.close.end())));
+        return true;
     }
 
     private boolean isGone(Item each, Set<Line> gone) {
@@ -162,7 +178,7 @@ final class ListTree {
             }
             at = extents.skip(token);
         }
-        while (list != null) {
+        while (!open.isEmpty()) {
             closeList(Span.at(source.length()));
         }
     }
@@ -174,15 +190,15 @@ final class ListTree {
         } else {
             roots.add(opened);
         }
-        list = opened;
+        open.push(opened);
         item = null;
     }
 
     private void openItem(Span tag) {
         closeItem(Span.at(tag.start()));
-        if (list != null) {
-            item = new Item(tag, list);
-            list.items.add(item);
+        if (!open.isEmpty()) {
+            item = new Item(tag, open.peek());
+            open.peek().items.add(item);
         }
     }
 
@@ -195,10 +211,10 @@ final class ListTree {
 
     private void closeList(Span tag) {
         closeItem(Span.at(tag.start()));
-        if (list != null) {
-            list.close = tag;
-            item = list.parent;
-            list = item == null ? null : item.list;
+        if (!open.isEmpty()) {
+            Node closed = open.pop();
+            closed.close = tag;
+            item = closed.parent;
         }
     }
 

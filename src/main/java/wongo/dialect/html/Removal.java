@@ -17,10 +17,18 @@ import java.util.Set;
 
 /// Taking whole lines out of an article.
 final class Removal {
-    private final Article article;
+    /// Which white space goes with a block.
+    enum Space {
+        BEFORE,
+        BEHIND
+    }
 
-    Removal(Article article) {
+    private final Article article;
+    private final Space space;
+
+    Removal(Article article, Space space) {
         this.article = article;
+        this.space = space;
     }
 
     /// The edits that take out lines of the surface; empty where a line cannot go without another
@@ -50,20 +58,22 @@ final class Removal {
         return Optional.of(merged(edits));
     }
 
-    /// A block and the white space before it, or, where there is none, behind it.
+    /// A block and the white space on one side of it, or, where there is none, on the other.
     private Span whole(Place place) {
         int start = article.bodyStart() + place.source();
         int end = article.bodyStart() + place.sourceEnd();
-        if (place.index() > 0
-                && article.body().get(place.index() - 1) instanceof Block.Gap(String gap)) {
-            return new Span(start - gap.length(), end);
-        }
-        boolean gapBehind =
-                place.index() + 1 < article.body().count()
-                        && article.body().get(place.index() + 1) instanceof Block.Gap;
-        return new Span(
-                start,
-                gapBehind ? end + article.body().get(place.index() + 1).source().length() : end);
+        int before = gap(place.index() - 1);
+        int behind = gap(place.index() + 1);
+        boolean takesBefore = before > 0 && (space == Space.BEFORE || behind == 0);
+        return takesBefore ? new Span(start - before, end) : new Span(start, end + behind);
+    }
+
+    /// How long the white space is that the block with a number is, 0 if it is none.
+    private int gap(int index) {
+        boolean exists = index >= 0 && index < article.body().count();
+        return exists && article.body().get(index) instanceof Block.Gap(String source)
+                ? source.length()
+                : 0;
     }
 
     private Span withSpaceBefore(Place place, At at) {

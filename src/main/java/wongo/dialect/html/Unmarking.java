@@ -69,9 +69,14 @@ final class Unmarking {
         if (visible.start() <= element.visible().start()) {
             edits.add(new Edit(element.open(), kept));
         }
-        if (kept.isEmpty() && element.visible().end() <= visible.end()) {
-            edits.add(Edit.delete(element.close()));
+        boolean closes = element.isClosed() && element.visible().end() <= visible.end();
+        if (closes && !isSameName(element, kept)) {
+            edits.add(new Edit(element.close(), Tags.closing(kept)));
         }
+    }
+
+    private boolean isSameName(Element element, String kept) {
+        return !kept.isEmpty() && Tags.name(kept).equals(Tags.name(cuts.opening(element)));
     }
 
     /// At an edge of the stretch: the touched elements over it are closed and those in them opened
@@ -108,7 +113,7 @@ final class Unmarking {
         if (!rest) {
             return "";
         }
-        String tag = cuts.opening(element);
+        String tag = renamed(cuts.opening(element));
         return Attributes.of(tag)
                 .find("style")
                 .map(
@@ -117,6 +122,13 @@ final class Unmarking {
                                         + without(style.value())
                                         + tag.substring(style.raw().end()))
                 .orElse(tag);
+    }
+
+    /// `<b style="…">` without its boldness is a `<span style="…">`.
+    private String renamed(String tag) {
+        String name = Tags.name(tag);
+        boolean says = Marks.of(name, "<" + name + ">").stream().anyMatch(marks::contains);
+        return says ? "<span" + tag.substring(1 + name.length()) : tag;
     }
 
     private String without(String style) {
