@@ -36,10 +36,15 @@ record BlockHeader(String sign, int digit, String chomping, String behind) {
     }
 
     /// The header that the text needs: one that starts with a blank must say how deep it stands,
-    /// one that ends with line breaks must keep them.
-    BlockHeader fit(String text, int depth) {
-        int needed = digit == 0 && (leadsWithBlank(text)) ? depth : digit;
-        return new BlockHeader(sign, needed, text.endsWith("\n") ? "+" : chomping, behind);
+    /// one that ends with line breaks must keep them. What only the old text needed goes.
+    BlockHeader fit(String old, String text, int depth) {
+        int own = leadsWithBlank(old) ? 0 : digit;
+        String end = old.endsWith("\n") ? "" : chomping;
+        return new BlockHeader(
+                sign,
+                own == 0 && leadsWithBlank(text) ? depth : own,
+                text.endsWith("\n") ? "+" : end,
+                behind);
     }
 
     String line() {

@@ -10,9 +10,17 @@ import java.util.List;
 ///
 /// @param indent what its lines begin with
 /// @param lines its lines without that, from the one below the header
-record BlockText(BlockHeader header, String indent, List<String> lines) {
+/// @param text what they say
+record BlockText(BlockHeader header, String indent, List<String> lines, String text) {
     static boolean isBlock(ScalarStyle style) {
         return style == ScalarStyle.FOLDED || style == ScalarStyle.LITERAL;
+    }
+
+    /// Whether a block can hold the text. One that ends in a line of blanks it could, but nobody
+    /// would see them.
+    static boolean canSay(String text) {
+        String last = text.substring(text.lastIndexOf('\n') + 1);
+        return last.isEmpty() || !last.isBlank();
     }
 
     /// Whether the block scalar that begins at a place keeps the blank lines behind it.
@@ -22,23 +30,27 @@ record BlockText(BlockHeader header, String indent, List<String> lines) {
 
     /// @param written the block scalar from its header to the end of its last line
     /// @param keyIndent how far its key is indented
-    static BlockText of(String written, int keyIndent) {
+    /// @param text what it says
+    static BlockText of(String written, int keyIndent, String text) {
         BlockHeader header = BlockHeader.at(written, 0);
         List<String> raw = written.lines().skip(1).toList();
         int depth = header.digit() > 0 ? keyIndent + header.digit() : depth(raw, keyIndent + 2);
         return new BlockText(
-                header, " ".repeat(depth), raw.stream().map(line -> cut(line, depth)).toList());
+                header,
+                " ".repeat(depth),
+                raw.stream().map(line -> cut(line, depth)).toList(),
+                text);
     }
 
     static BlockText empty(BlockHeader header, String indent) {
-        return new BlockText(header, indent, List.of());
+        return new BlockText(header, indent, List.of(), "");
     }
 
     /// The block scalar with another text, from the header to the end of the last line.
     ///
     /// @param keyIndent how far its key is indented
     String with(String text, int keyIndent, String ending) {
-        BlockHeader fitting = header.fit(text, indent.length() - keyIndent);
+        BlockHeader fitting = header.fit(this.text, text, indent.length() - keyIndent);
         StringBuilder written = new StringBuilder(fitting.line());
         for (String line : linesFor(text)) {
             written.append(ending).append(line.isEmpty() ? "" : indent).append(line);
@@ -48,7 +60,7 @@ record BlockText(BlockHeader header, String indent, List<String> lines) {
 
     /// The same with every line written afresh.
     BlockText afresh() {
-        return empty(header, indent);
+        return new BlockText(header, indent, List.of(), text);
     }
 
     private List<String> linesFor(String text) {

@@ -59,19 +59,31 @@ final class Draft {
     }
 
     private Stream<Supplier<Change>> text(Entry entry, ScalarNode scalar, String text) {
-        ScalarStyle style = scalar.getScalarStyle();
-        if (!BlockText.isBlock(style) || source.charAt(entry.written().start()) == '*') {
+        ScalarStyle style = chosenStyle(scalar);
+        boolean block = BlockText.isBlock(style) && BlockText.canSay(text);
+        if (!block || source.charAt(entry.written().start()) == '*') {
             String spelled = Scalars.spell(text, style, Surroundings.LINE, Types.of(key, scalar));
             return Stream.of(
                     () -> inPlace(entry, spelled), () -> inPlace(entry, Scalars.quote(text)));
         }
         int keyIndent = habits.indent().length();
-        BlockText block = BlockText.of(entry.written().of(source), keyIndent);
+        BlockText old = BlockText.of(entry.written().of(source), keyIndent, Values.text(scalar));
         String ending = endingIn(entry.lines());
         return Stream.of(
-                () -> inBlock(entry, block.with(text, keyIndent, ending), ending),
-                () -> inBlock(entry, block.afresh().with(text, keyIndent, ending), ending),
+                () -> inBlock(entry, old.with(text, keyIndent, ending), ending),
+                () -> inBlock(entry, old.afresh().with(text, keyIndent, ending), ending),
                 () -> inPlace(entry, Scalars.quote(text)));
+    }
+
+    /// The style of a scalar. Double quotes that it could not do without are nobody's choice, where
+    /// no other field has them by choice; else a title would stay in quotes once its writer had
+    /// typed the blank behind a word.
+    private ScalarStyle chosenStyle(ScalarNode scalar) {
+        ScalarStyle style = scalar.getScalarStyle();
+        boolean needed =
+                style == ScalarStyle.DOUBLE_QUOTED
+                        && !Plain.isText(scalar.getValue(), Surroundings.LINE);
+        return needed && !habits.choosesDoubleQuotes() ? ScalarStyle.PLAIN : style;
     }
 
     /// Blank lines behind the field count where a block keeps its end, and need not be written

@@ -42,6 +42,17 @@ final class Habits {
         return best;
     }
 
+    /// Whether a text among them is in double quotes that it could do without.
+    boolean choosesDoubleQuotes() {
+        return entries.stream()
+                .map(Entry::node)
+                .anyMatch(
+                        node ->
+                                node instanceof ScalarNode scalar
+                                        && scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                                        && Plain.isText(scalar.getValue(), Surroundings.LINE));
+    }
+
     /// How the last block scalar among them begins.
     Optional<BlockHeader> block() {
         return entries.reversed().stream()

@@ -190,6 +190,31 @@ class SettingTest {
     }
 
     @Test
+    void typingLetterByLetterEndsAsSettingAtOnce() {
+        List<String> texts =
+                List.of(
+                        "새 제목 10:30 회의",
+                        "2024년 결산",
+                        "a: b #c",
+                        "#1",
+                        "\"속보\" 끝",
+                        "문단\n\n둘째 문단",
+                        "- x",
+                        "끝 ");
+        for (String style : List.of("옛", "'옛'", ">\n  옛", "|\n  옛")) {
+            for (String text : texts) {
+                FrontMatter head =
+                        DIALECT.read("---\ntitle: " + style + "\nimage: '/a.png'\n---\n");
+                FrontMatter typed = DIALECT.read(set(head, "title", Value.of("")));
+                for (int i = 1; i <= text.length(); i++) {
+                    typed = DIALECT.read(set(typed, "title", Value.of(text.substring(0, i))));
+                }
+                assertEquals(set(head, "title", Value.of(text)), typed.source());
+            }
+        }
+    }
+
+    @Test
     void takesAFieldOutWithItsLinesOnly() {
         FrontMatter head = DIALECT.read("---\n# 첫째\na: >\n  x\n\n# 둘째\nb: y\na: z\n---\n");
         assertEquals(
