@@ -133,7 +133,7 @@ class WritingSurfaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"👨‍👩‍👧", "🇰🇷", "각", "é", "한"})
+    @ValueSource(strings = {"👨‍👩‍👧", "🇰🇷", "\u1100\u1161\u11A8", "e\u0301", "한"})
     void aLetterIsWhatAReaderSees(String letter) {
         open("<p>앞" + letter + "뒤</p>").after(letter).press(KeyCode.LEFT);
 
@@ -208,9 +208,9 @@ class WritingSurfaceTest {
                 desk.body()
                         .contains(
                                 "    <li>하나</li>\n"
-                                    + "    <li>다</li>\n"
-                                    + "    <li>라</li>\n"
-                                    + "    <li>둘</li>\n"),
+                                        + "    <li>다</li>\n"
+                                        + "    <li>라</li>\n"
+                                        + "    <li>둘</li>\n"),
                 desk.body());
     }
 
