@@ -51,7 +51,7 @@ final class HtmlSpelling {
 
     /// The opening tag of a block-level element.
     static String openTag(Article article, String name) {
-        Pattern tag = Pattern.compile("<" + name + "(?:\\s[^<>]*)?>");
+        Pattern tag = Pattern.compile("<" + name + "(?:\\s[^<>]*)?/?>");
         return most(article, source -> matches(tag, source))
                 .map(found -> Tags.without(found, "id"))
                 .orElse(

@@ -1,0 +1,64 @@
+package wongo.dialect.html;
+
+import org.junit.jupiter.api.Test;
+
+import wongo.article.Kind;
+
+class BecomingTest {
+    private static void assertBecomes(String expected, Kind kind, String marked) {
+        Sample.assertEdit(
+                expected, marked, (article, span) -> Sample.html().become(article, span, kind));
+    }
+
+    @Test
+    void changesTagsAsTheArticleSpellsThem() {
+        assertBecomes(
+                "<h2 data-ke-size=\"size26\">가</h2>\n<h2 data-ke-size=\"size26\">나</h2>",
+                Kind.heading(2),
+                "<p data-ke-size=\"size16\">«가»</p>\n<h2 data-ke-size=\"size26\">나</h2>");
+        assertBecomes("<p>가</p>", Kind.paragraph(), "<h3>«가»</h3>");
+        assertBecomes(
+                "<h2 style=\"text-align: center;\">가</h2>",
+                Kind.heading(2),
+                "<p style=\"text-align: center;\">«가»</p>");
+        assertBecomes("<h2>맨 글</h2>", Kind.heading(2), "«맨 글»");
+    }
+
+    @Test
+    void gathersParagraphsInAListAndLetsThemGo() {
+        assertBecomes(
+                "<ul>\n    <li>가</li>\n    <li>나</li>\n</ul>\n\n<p>다</p>",
+                Kind.bullet(),
+                "<p>«가</p>\n\n<p>나»</p>\n\n<p>다</p>");
+        assertBecomes(
+                "<ul>\n    <li>가</li>\n</ul>\n\n<p>나</p>\n\n<ul>\n    <li>다</li>\n</ul>",
+                Kind.paragraph(),
+                "<ul>\n    <li>가</li>\n    <li>«나»</li>\n    <li>다</li>\n</ul>");
+        assertBecomes(
+                "<p>가</p>\n\n<p>나</p>",
+                Kind.paragraph(),
+                "<ul>\n    <li>«가</li>\n    <li>나»</li>\n</ul>");
+    }
+
+    @Test
+    void renamesAList() {
+        assertBecomes(
+                "<ol>\n    <li>가</li>\n</ol>", Kind.numbered(), "<ul>\n    <li>«가»</li>\n</ul>");
+    }
+
+    @Test
+    void quotesAndUnquotes() {
+        assertBecomes("<blockquote><p>가</p></blockquote>", new Kind.Quote(""), "<p>«가»</p>");
+        assertBecomes("<p>가</p>", Kind.paragraph(), "<blockquote><p>«가»</p></blockquote>");
+        assertBecomes("<p>가</p>", Kind.paragraph(), "<blockquote>«가»</blockquote>");
+    }
+
+    @Test
+    void turnsLinesIntoCodeAndBack() {
+        assertBecomes(
+                "<pre><code>a &lt; b\nc</code></pre>",
+                new Kind.Code(""),
+                "<p>«a &lt; b</p>\n<p>c»</p>");
+        assertBecomes("<p>a</p>\n\n<p>b</p>", Kind.paragraph(), "<pre>«a\nb»</pre>");
+    }
+}
