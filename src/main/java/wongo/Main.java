@@ -1,37 +1,39 @@
 package wongo;
 
+import wongo.article.Article.Spelling;
+import wongo.cli.Cli;
+import wongo.cli.Doors;
+import wongo.dialect.html.HtmlDialect;
+import wongo.dialect.yaml.YamlFrontMatter;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 
-/// Starts the program. It does not extend JavaFX's `Application`, which could not be started from
-/// the class path.
+/// Builds the program by hand, once, and starts it. It does not extend JavaFX's `Application`,
+/// which could not be started from the class path.
 public final class Main {
-    private static final String USAGE = "usage: wongo [--version] [tour | FILE...]";
-
     private Main() {}
 
-    /// Runs one command and leaves with its exit code: 0 done, 2 bad usage.
+    /// Runs one command and leaves with its exit code.
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        Spelling spelling = new Spelling(new YamlFrontMatter(), new HtmlDialect());
+        System.exit(new Cli(spelling, version(), new NoDoors()).run(arguments));
     }
 
-    private static int run(String... arguments) {
-        var first = arguments.length == 0 ? "--help" : arguments[0];
-        return switch (first) {
-            case "--version" -> {
-                System.out.println("wongo " + version());
-                yield 0;
-            }
-            case "--help", "tour" -> {
-                System.out.println(USAGE);
-                yield 0;
-            }
-            default -> {
-                System.err.println(USAGE);
-                yield 2;
-            }
-        };
+    /// The window is not built yet.
+    private static final class NoDoors implements Doors {
+        @Override
+        public int window(List<Path> files) {
+            return 0;
+        }
+
+        @Override
+        public int tour() {
+            return 0;
+        }
     }
 
     private static String version() {

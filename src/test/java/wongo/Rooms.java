@@ -72,8 +72,8 @@ final class Rooms {
                     ui("wongo.ui.table", RICH_TEXT),
                     ui("wongo.ui.preview", WEB_VIEW),
                     ui("wongo.ui.sidebar", NONE),
-                    // DIFF: `replace --dry-run` prints a unified diff.
-                    new Room("wongo.cli", MODEL, both(COMMAND_LINE, DIFF)),
+                    // DIFF: `replace --dry-run` prints a unified diff. GSON: `--json`.
+                    new Room("wongo.cli", MODEL, both(COMMAND_LINE, both(DIFF, GSON))),
                     new Room("wongo", both(MODEL, UI), both(JAVAFX, COMMAND_LINE))
                             .using("wongo.cli"));
 

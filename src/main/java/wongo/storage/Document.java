@@ -44,6 +44,11 @@ public final class Document {
         return form;
     }
 
+    /// Whether saving it now would write the very bytes that were read.
+    public boolean isAsRead() {
+        return stamp.equals(Stamp.of(form.encode(text)));
+    }
+
     public Document withText(String text) {
         return new Document(path, text, form, stamp);
     }

@@ -1,0 +1,291 @@
+package wongo.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import wongo.article.Article.Spelling;
+import wongo.dialect.html.HtmlDialect;
+import wongo.dialect.yaml.YamlFrontMatter;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+class CliTest {
+    private static final String POST =
+            """
+            ---
+            title: 원고지 이야기
+            categories:
+              - 글
+            ---
+
+            <h2>이백 자</h2>
+            <p>한 장은 이<b>백 자</b>다.</p>
+            """;
+
+    @TempDir private Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final StringBuilder opened = new StringBuilder();
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        Terminal terminal =
+                new Terminal(
+                        new PrintWriter(out), new PrintWriter(err), Messages.in(Locale.ENGLISH));
+        Spelling spelling = new Spelling(new YamlFrontMatter(), new HtmlDialect());
+        Doors doors =
+                new Doors() {
+                    @Override
+                    public int window(List<Path> files) {
+                        opened.append("window ").append(files);
+                        return 0;
+                    }
+
+                    @Override
+                    public int tour() {
+                        opened.append("tour");
+                        return 0;
+                    }
+                };
+        return new Cli(new Desk(spelling, terminal), "1.2", doors).run(arguments);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private List<String> written(Path out) throws IOException {
+        try (Stream<Path> files = Files.list(out)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /// One line on standard error that names the file, exit code 2, no stack trace.
+    private void assertRefused(Path file, String... arguments) {
+        assertEquals(2, run(arguments), err.toString());
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertTrue(err.toString().contains(file.toString()), err.toString());
+    }
+
+    @Test
+    void withoutACommandTheWindowOpens() throws IOException {
+        Path post = write("a.md", POST);
+        assertEquals(0, run(post.toString()));
+        assertEquals("window [" + post + "]", opened.toString());
+    }
+
+    @Test
+    void theTourIsACommand() {
+        assertEquals(0, run("tour"));
+        assertEquals("tour", opened.toString());
+    }
+
+    @Test
+    void saysItsVersionAndHowItIsUsed() {
+        assertEquals(0, run("--version"));
+        assertEquals("wongo 1.2", out.toString().strip());
+        assertEquals(0, run("export", "--help"));
+        assertTrue(out.toString().contains("--force"));
+    }
+
+    @Test
+    void usageErrorsAreOneLine() {
+        assertEquals(2, run("set"));
+        assertEquals(1, err.toString().lines().count());
+        assertEquals(2, run("info", "--nosuch", "a"));
+        assertTrue(err.toString().contains("--nosuch"));
+    }
+
+    @Test
+    void badInputGetsOneLineThatNamesTheFile() throws IOException {
+        Path binary = Files.write(folder.resolve("b.md"), new byte[] {'a', 0, 'b', 1, 2, 3, 4, 5});
+        Path utf16 =
+                Files.write(folder.resolve("u.md"), "\ufeff글".getBytes(StandardCharsets.UTF_16LE));
+        Path empty = write("e.md", "");
+        for (Path bad : List.of(folder.resolve("missing.md"), folder, binary, utf16, empty)) {
+            assertRefused(bad, "info", bad.toString());
+            assertRefused(bad, "verify", bad.toString());
+            assertRefused(bad, "set", bad.toString(), "title=가");
+            assertRefused(bad, "replace", "가", "나", bad.toString());
+            assertRefused(
+                    bad,
+                    "export",
+                    "--to",
+                    "page",
+                    "--out",
+                    folder.resolve("o").toString(),
+                    bad.toString());
+        }
+        assertFalse(Files.exists(folder.resolve("o")));
+    }
+
+    @Test
+    void setChangesOnlyTheFieldsLine() throws IOException {
+        Path post = write("a.md", POST.replace("\n", "\r\n"));
+        assertEquals(0, run("set", post.toString(), "title=새 제목", "categories=글, 책"));
+        String expected = POST.replace("원고지 이야기", "새 제목").replace("  - 글\n", "  - 글\n  - 책\n");
+        assertEquals(expected.replace("\n", "\r\n"), Files.readString(post));
+    }
+
+    @Test
+    void setNeedsAKey() throws IOException {
+        assertEquals(2, run("set", write("a.md", POST).toString(), "title"));
+    }
+
+    @Test
+    void replaceFindsWordsAcrossMarkup() throws IOException {
+        Path post = write("a.md", POST);
+        assertEquals(0, run("replace", "이백", "사백", post.toString()));
+        assertEquals(POST.replace("이백", "사백").replace("이<b>백", "사백<b>"), Files.readString(post));
+    }
+
+    @Test
+    void aDryRunPrintsTheDifferenceAndChangesNothing() throws IOException {
+        Path post = write("a.md", POST);
+        assertEquals(0, run("replace", "한 장", "두 장", post.toString(), "--dry-run"));
+        assertTrue(
+                out.toString().contains("\n-<p>한 장은 이<b>백 자</b>다.</p>\n+<p>두 장은"), out.toString());
+        assertEquals(POST, Files.readString(post));
+    }
+
+    @Test
+    void oneBadFileKeepsAllFromBeingChanged() throws IOException {
+        Path post = write("a.md", POST);
+        assertEquals(
+                2, run("replace", "한", "두", post.toString(), folder.resolve("b.md").toString()));
+        assertEquals(POST, Files.readString(post));
+    }
+
+    @Test
+    void exportsEveryTargetAndPrintsTheNames() throws IOException {
+        Path post = write("2024-08-14-a.html", POST);
+        Path to = folder.resolve("out");
+        assertEquals(
+                0,
+                run(
+                        "export",
+                        "--to",
+                        "jekyll,tistory,page,markdown",
+                        "--out",
+                        to.toString(),
+                        post.toString()));
+        assertEquals(List.of("2024-08-14-a.html", "a.html", "a.md", "a.tistory.html"), written(to));
+        assertEquals(4, out.toString().lines().count());
+        assertEquals(POST, Files.readString(to.resolve("2024-08-14-a.html")));
+    }
+
+    @Test
+    void nothingIsOverwrittenWithoutForceAndNeverThePostItself() throws IOException {
+        Path post = write("a.md", POST);
+        Path other = write("b.md", POST);
+        String to = folder.toString();
+        assertEquals(2, run("export", "--to", "markdown", "--out", to, other.toString()));
+        assertEquals(2, run("export", "--to", "markdown", "--out", to, "--force", post.toString()));
+        assertEquals(POST, Files.readString(post));
+        assertEquals(0, run("export", "--to", "page", "--out", to, post.toString()));
+        assertEquals(2, run("export", "--to", "page", "--out", to, post.toString()));
+        assertEquals(0, run("export", "--to", "page", "--out", to, "--force", post.toString()));
+    }
+
+    @Test
+    void twoPostsOfOneNameGetTwoFiles() throws IOException {
+        Files.createDirectories(folder.resolve("x"));
+        Path one = write("a.md", POST);
+        Path two = write("x/a.md", POST);
+        Path to = folder.resolve("out");
+        assertEquals(
+                0,
+                run(
+                        "export",
+                        "--to",
+                        "page,tistory",
+                        "--out",
+                        to.toString(),
+                        one.toString(),
+                        two.toString()));
+        assertEquals(
+                List.of("a-2.html", "a-2.tistory.html", "a.html", "a.tistory.html"), written(to));
+    }
+
+    @Test
+    void strictFailsOnALoss() throws IOException {
+        Path post =
+                write("a.html", "---\ntitle: 가\n---\n<p><img src=\"/no.png\" alt=\"그림\"></p>\n");
+        String to = folder.resolve("out").toString();
+        assertEquals(1, run("export", "--to", "page", "--strict", "--out", to, post.toString()));
+        assertTrue(err.toString().contains("/no.png"));
+    }
+
+    @Test
+    void unknownTargetsAreNamed() throws IOException {
+        assertEquals(
+                2, run("export", "--to", "naver", "--out", "x", write("a.md", POST).toString()));
+        assertTrue(err.toString().contains("naver"));
+    }
+
+    @Test
+    void infoCounts() throws IOException {
+        assertEquals(0, run("info", "--json", write("a.md", POST).toString()));
+        JsonObject info =
+                JsonParser.parseString(out.toString()).getAsJsonArray().get(0).getAsJsonObject();
+        assertEquals("원고지 이야기", info.get("title").getAsString());
+        assertEquals(15, info.get("characters").getAsInt());
+        assertEquals(11, info.get("charactersWithoutSpaces").getAsInt());
+        assertEquals(1, info.get("sections").getAsInt());
+    }
+
+    @Test
+    void blocksShowTheReading() throws IOException {
+        Path post = write("a.md", POST);
+        assertEquals(0, run("blocks", "--json", post.toString()));
+        JsonArray blocks = JsonParser.parseString(out.toString()).getAsJsonArray();
+        StringBuilder source = new StringBuilder();
+        for (var block : blocks) {
+            JsonObject one = block.getAsJsonObject();
+            source.append(POST, one.get("start").getAsInt(), one.get("end").getAsInt());
+        }
+        assertEquals(POST.substring(POST.indexOf("\n<h2>")), source.toString());
+        assertTrue(out.toString().contains("\"한 장은 이백 자다.\""));
+        assertEquals(0, run("blocks", post.toString()));
+        assertTrue(out.toString().contains("[6..9 bold]"), out.toString());
+    }
+
+    @Test
+    void verifyProvesItAndGoesOnBehindABadFile() throws IOException {
+        Path post =
+                Files.write(
+                        folder.resolve("a.html"),
+                        ("\ufeff" + POST.replace("\n", "\r\n")).getBytes(UTF_8));
+        assertEquals(0, run("verify", "--every", post.toString()));
+        assertTrue(out.toString().contains("0 breaches"), out.toString());
+        assertEquals(2, run("verify", folder.resolve("b.html").toString(), post.toString()));
+        assertTrue(out.toString().contains("1 file"), out.toString());
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        assertEquals(
+                Messages.in(Locale.ENGLISH).bundle().keySet(),
+                Messages.in(Locale.KOREAN).bundle().keySet());
+        assertEquals("모두", Messages.in(Locale.KOREAN).text("cli.verify.total"));
+    }
+}
