@@ -144,21 +144,32 @@ public final class WritingSurface
     }
 
     private void follow(Update update) {
-        boolean article = update.before().article().body() != update.after().article().body();
-        boolean moved = !update.before().selection().equals(update.after().selection());
+        int caret = getCaretPosition();
+        boolean rewritten = update.before().article().body() != update.after().article().body();
+        boolean selected = !update.before().selection().equals(update.after().selection());
         if (update.cause() == Update.Cause.OPEN) {
             preedit.lift();
             preedit.drop();
             mirror.open();
-        } else if (article || moved) {
+        } else if (rewritten || selected) {
             preedit.lift();
             mirror.follow(update.before().article(), update.after(), update.change());
             preedit.putBack();
-            if (moved) {
+            // Not where only its place in the source moved, as when a title is edited elsewhere.
+            if (caret != getCaretPosition()) {
                 requestFollowCaret();
             }
         }
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        tellReaders(rewritten);
+    }
+
+    private void tellReaders(boolean rewritten) {
+        if (rewritten) {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
     }
 
     /// The one door: every edit that the area would make of itself comes here and goes to the

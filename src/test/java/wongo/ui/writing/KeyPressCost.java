@@ -21,8 +21,9 @@ import java.util.Optional;
 ///
 /// `java -Dglass.platform=Headless -Dprism.order=sw -cp … wongo.ui.writing.KeyPressCost POST`
 public final class KeyPressCost {
-    private static final int WARM_UP = 30;
     private static final int PRESSES = 60;
+    private static final int FEW_PRESSES = 4;
+    private static final int LONG = 20_000;
 
     private record Cost(double median, double worst) {
         static Cost of(long[] nanos) {
@@ -100,8 +101,12 @@ public final class KeyPressCost {
     }
 
     private static Cost cost(WritingSurface surface, Runnable key) {
-        long[] nanos = new long[PRESSES];
-        for (int i = -WARM_UP; i < PRESSES; i++) {
+        int presses =
+                surface.getParagraphLength(surface.getCurrentParagraph()) < LONG
+                        ? PRESSES
+                        : FEW_PRESSES;
+        long[] nanos = new long[presses];
+        for (int i = -presses / 2; i < presses; i++) {
             int press = i;
             Stagehand.perform(
                     () -> {
