@@ -128,6 +128,10 @@ public final class Prose {
     /// The marks on one visible char, the outermost element's first; of marks that exclude each
     /// other the innermost.
     public Set<Mark> marksAt(int visible) {
+        return marks(elements, visible);
+    }
+
+    private static Set<Mark> marks(List<Element> elements, int visible) {
         Set<Mark> marks = new LinkedHashSet<>();
         for (Element element : elements) {
             if (element.visible().start() <= visible && visible < element.visible().end()) {
@@ -148,18 +152,30 @@ public final class Prose {
             cuts.add(element.visible().end());
         }
         List<Run> result = new ArrayList<>();
+        List<Element> open = new ArrayList<>();
+        int next = 0;
         int from = 0;
         for (int to : cuts) {
             if (to > from) {
-                Set<Mark> marks = marksAt(from);
-                if (!result.isEmpty() && result.getLast().marks().equals(marks)) {
-                    from = result.removeLast().visible().start();
+                int at = from;
+                open.removeIf(element -> element.visible().end() <= at);
+                while (next < elements.size() && elements.get(next).visible().start() <= at) {
+                    open.add(elements.get(next++));
                 }
-                result.add(new Run(new Span(from, to), marks));
+                add(result, new Run(new Span(from, to), marks(open, from)));
                 from = to;
             }
         }
         return result;
+    }
+
+    private static void add(List<Run> runs, Run run) {
+        if (!runs.isEmpty() && runs.getLast().marks().equals(run.marks())) {
+            int start = runs.removeLast().visible().start();
+            runs.add(new Run(new Span(start, run.visible().end()), run.marks()));
+        } else {
+            runs.add(run);
+        }
     }
 
     /// Whether a caret may stand there: not inside a unit or a surrogate pair.
