@@ -95,7 +95,7 @@ final class EditActions {
                                         Commands.strike()),
                                 edit(
                                         "clear-formatting",
-                                        "Shortcut+BACK_SLASH",
+                                        "Shortcut+Back Slash",
                                         MaterialDesignF.FORMAT_CLEAR,
                                         Commands.clearFormatting()),
                                 edit(
@@ -115,7 +115,7 @@ final class EditActions {
                                     .flatMap(style -> Commands.highlight(style).on(state));
             actions.add(
                     Action.of("highlight-" + i, new CommandDeed(session, command))
-                            .on("Shortcut+DIGIT" + i));
+                            .on("Shortcut+" + i));
         }
         return actions;
     }
@@ -125,7 +125,7 @@ final class EditActions {
         actions.add(
                 edit(
                         "paragraph",
-                        "Shortcut+Alt+DIGIT0",
+                        "Shortcut+Alt+0",
                         MaterialDesignF.FORMAT_PARAGRAPH,
                         Commands.paragraph()));
         List<Ikon> icons =
@@ -137,7 +137,7 @@ final class EditActions {
                         MaterialDesignF.FORMAT_HEADER_5,
                         MaterialDesignF.FORMAT_HEADER_6);
         for (int level = 1; level <= LEVELS; level++) {
-            String keys = "Shortcut+Alt+DIGIT" + level;
+            String keys = "Shortcut+Alt+" + level;
             actions.add(
                     edit("heading-" + level, keys, icons.get(level - 1), Commands.heading(level)));
         }
@@ -148,27 +148,27 @@ final class EditActions {
         return List.of(
                 edit(
                         "bullet-list",
-                        "Shortcut+Shift+DIGIT8",
+                        "Shortcut+Shift+8",
                         MaterialDesignF.FORMAT_LIST_BULLETED,
                         Commands.bulletList()),
                 edit(
                         "numbered-list",
-                        "Shortcut+Shift+DIGIT7",
+                        "Shortcut+Shift+7",
                         MaterialDesignF.FORMAT_LIST_NUMBERED,
                         Commands.numberedList()),
                 edit(
                         "quote",
-                        "Shortcut+Shift+DIGIT9",
+                        "Shortcut+Shift+9",
                         MaterialDesignF.FORMAT_QUOTE_CLOSE,
                         Commands.quote()),
                 edit(
                         "indent",
-                        "Shortcut+CLOSE_BRACKET",
+                        "Shortcut+Close Bracket",
                         MaterialDesignF.FORMAT_INDENT_INCREASE,
                         Commands.indent()),
                 edit(
                         "outdent",
-                        "Shortcut+OPEN_BRACKET",
+                        "Shortcut+Open Bracket",
                         MaterialDesignF.FORMAT_INDENT_DECREASE,
                         Commands.outdent()));
     }

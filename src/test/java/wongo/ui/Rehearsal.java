@@ -1,0 +1,175 @@
+package wongo.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.web.WebView;
+import javafx.stage.Window;
+
+import wongo.article.Article;
+import wongo.article.Article.Spelling;
+import wongo.dialect.html.HtmlDialect;
+import wongo.dialect.yaml.YamlFrontMatter;
+import wongo.editing.Selection;
+import wongo.editing.Session;
+import wongo.editing.Transaction;
+import wongo.storage.Journal;
+import wongo.storage.SettingsFile;
+import wongo.text.Span;
+import wongo.ui.writing.Typeface;
+import wongo.ui.writing.WritingSurface;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// A window with an open file, for tests to play a writer in. Everything it keeps lies in one
+/// folder.
+final class Rehearsal implements AutoCloseable {
+    private static final int PATIENCE = 200;
+
+    final Path file;
+    final Path folder;
+    final MainWindow window;
+    final Journal journal;
+
+    Optional<Path> chosen = Optional.empty();
+
+    Rehearsal(Path folder, String name, String text) throws IOException {
+        this(folder, Files.writeString(folder.resolve(name), text));
+    }
+
+    Rehearsal(Path folder, Path file) {
+        this.folder = folder;
+        this.file = file;
+        journal = new Journal(folder.resolve("state"));
+        window = Stagehand.ask(this::open);
+        Stagehand.pulse();
+        // Two pulses later the window has started what it leaves for after its first frame.
+        Stagehand.pulse();
+    }
+
+    private MainWindow open() {
+        Function<String, Article> reader =
+                text -> Article.read(text, new Spelling(new YamlFrontMatter(), new HtmlDialect()));
+        Session session = new Session(reader.apply(""), InstantSource.system());
+        Manuscript manuscript = new Manuscript(session, reader, journal, Runnable::run);
+        manuscript.open(file);
+        Desk desk =
+                new Desk(
+                        manuscript,
+                        Words.in(Locale.KOREAN),
+                        Typeface.installed(),
+                        Runnable::run,
+                        new Chosen());
+        Remembered remembered =
+                new Remembered(new SettingsFile(folder.resolve("config")), Runnable::run);
+        MainWindow made = new MainWindow(desk, remembered, () -> {});
+        made.show();
+        return made;
+    }
+
+    Session session() {
+        return window.desk().manuscript().session();
+    }
+
+    String source() {
+        return Stagehand.ask(() -> session().article().source());
+    }
+
+    String onDisk() throws IOException {
+        return Files.readString(file);
+    }
+
+    WritingSurface surface() {
+        return (WritingSurface) node("writing-surface");
+    }
+
+    TextInputControl field(String id) {
+        return (TextInputControl) node(id);
+    }
+
+    /// A node by its id.
+    Node node(String id) {
+        Node node = Stagehand.ask(() -> window.stage().getScene().lookup("#" + id));
+        if (node == null) {
+            throw new AssertionError("no node " + id);
+        }
+        return node;
+    }
+
+    boolean has(String id) {
+        return Stagehand.ask(() -> window.stage().getScene().lookup("#" + id)) != null;
+    }
+
+    /// Does an action as a menu would.
+    void act(String id) {
+        Stagehand.perform(() -> window.pane().actions().get(id).deed().run());
+    }
+
+    /// Presses a button by its id.
+    void click(String id) {
+        Node node = node(id);
+        Stagehand.perform(() -> ((javafx.scene.control.ButtonBase) node).fire());
+    }
+
+    /// Selects the text's first occurrence in the source.
+    void select(String text) {
+        Stagehand.perform(
+                () -> {
+                    int at = session().article().source().indexOf(text);
+                    session()
+                            .dispatch(
+                                    Transaction.select(
+                                            Selection.of(new Span(at, at + text.length()))));
+                });
+    }
+
+    /// What a script finds on the page, once it has what is waited for.
+    String page(String script, Predicate<String> waited) throws InterruptedException {
+        String found = "";
+        for (int i = 0; i < PATIENCE && !waited.test(found); i++) {
+            Thread.sleep(50);
+            found = Stagehand.ask(() -> ask(script));
+        }
+        return found;
+    }
+
+    private String ask(String script) {
+        return window.stage().getScene().lookup("#preview") instanceof WebView view
+                        && view.getEngine().getDocument() != null
+                ? String.valueOf(view.getEngine().executeScript(script))
+                : "";
+    }
+
+    @Override
+    public void close() {
+        Stagehand.perform(window.stage()::hide);
+    }
+
+    private final class Chosen implements FileChoosers {
+        @Override
+        public Optional<Path> open(Window owner, Words words) {
+            return chosen;
+        }
+
+        @Override
+        public Optional<Path> saveAs(Window owner, Words words, Optional<Path> now) {
+            return chosen;
+        }
+
+        @Override
+        public Optional<Path> picture(Window owner, Words words) {
+            return chosen;
+        }
+
+        @Override
+        public Optional<Path> folder(Window owner) {
+            return chosen;
+        }
+    }
+}
