@@ -21,12 +21,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /// The program with windows: starts JavaFX, opens a window for each article, and ends with the last
@@ -34,6 +36,10 @@ import java.util.stream.Stream;
 public final class Desktop {
     private static final int BAD_INPUT = 2;
     private static final long FLUSH_SECONDS = 10;
+
+    /// JavaFX's warning that it is not started as a module, which is so on purpose. Held, since
+    /// loggers are forgotten.
+    private final Logger warnings = Logger.getLogger("javafx");
 
     private final ExecutorService aside = Executors.newSingleThreadExecutor(Desktop::quiet);
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -50,6 +56,11 @@ public final class Desktop {
         this.errors = errors;
         journal = new Journal(folders.state());
         remembered = new Remembered(new SettingsFile(folders.config()), aside);
+    }
+
+    /// The language that the writer is spoken to in.
+    Locale language() {
+        return remembered.language();
     }
 
     /// Opens a window for each file, or one for a new article, and returns when the last is closed.
@@ -89,6 +100,7 @@ public final class Desktop {
 
     /// Starts JavaFX and does something on its thread.
     void start(Runnable first) {
+        warnings.setLevel(Level.SEVERE);
         Platform.startup(
                 () -> {
                     Thread.setDefaultUncaughtExceptionHandler(this::crashed);

@@ -104,6 +104,10 @@ final class WindowPane extends StackPane {
         preview.dress(theme.isDark() ? PreviewPane.Paper.DARK : PreviewPane.Paper.LIGHT);
     }
 
+    PreviewPane preview() {
+        return preview;
+    }
+
     StatusBar status() {
         return status;
     }

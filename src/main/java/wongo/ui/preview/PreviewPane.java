@@ -1,6 +1,8 @@
 package wongo.ui.preview;
 
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.concurrent.Worker;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
@@ -34,6 +36,7 @@ public final class PreviewPane extends StackPane {
     private @Nullable Page page;
     private @Nullable PageView view;
     private @Nullable WebView browser;
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private String revealed = "";
 
     /// @param browse opens an address in the system's browser
@@ -69,6 +72,11 @@ public final class PreviewPane extends StackPane {
         getChildren().add(made);
     }
 
+    /// Whether the page shows the article.
+    public ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
     public void follow(Update update) {
         state = update.after();
         if (update.cause() == Update.Cause.OPEN) {
@@ -96,6 +104,7 @@ public final class PreviewPane extends StackPane {
         fill();
         dress();
         reveal();
+        loaded.set(true);
     }
 
     private void fill() {
@@ -136,6 +145,7 @@ public final class PreviewPane extends StackPane {
     private void stay(WebEngine engine, @Nullable String location) {
         if (location != null && !location.isEmpty() && !location.startsWith(PageAddress.PAGE)) {
             view = null;
+            loaded.set(false);
             Platform.runLater(
                     () -> {
                         engine.getLoadWorker().cancel();
