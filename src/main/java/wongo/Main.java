@@ -1,16 +1,21 @@
 package wongo;
 
+import wongo.article.Article;
 import wongo.article.Article.Spelling;
 import wongo.cli.Cli;
 import wongo.cli.Doors;
 import wongo.dialect.html.HtmlDialect;
 import wongo.dialect.yaml.YamlFrontMatter;
+import wongo.storage.Folders;
+import wongo.ui.Desktop;
+import wongo.ui.Tour;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 
 /// Builds the program by hand, once, and starts it. It does not extend JavaFX's `Application`,
 /// which could not be started from the class path.
@@ -20,19 +25,20 @@ public final class Main {
     /// Runs one command and leaves with its exit code.
     public static void main(String[] arguments) {
         Spelling spelling = new Spelling(new YamlFrontMatter(), new HtmlDialect());
-        System.exit(new Cli(spelling, version(), new NoDoors()).run(arguments));
+        Windows windows = new Windows(text -> Article.read(text, spelling));
+        System.exit(new Cli(spelling, version(), windows).run(arguments));
     }
 
-    /// The window is not built yet.
-    private static final class NoDoors implements Doors {
+    /// @param reader reads the text of a file as an article
+    private record Windows(Function<String, Article> reader) implements Doors {
         @Override
         public int window(List<Path> files) {
-            return 0;
+            return new Desktop(reader, Folders.ofThisMachine(), System.err).open(files);
         }
 
         @Override
         public int tour() {
-            return 0;
+            return new Tour(Path.of("target/tour"), reader, System.out, System.err).run();
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 
 /// What the command line opens without knowing it.
 public interface Doors {
-    /// Opens the window on some files, or on the last one if there are none, and comes back when it
-    /// is closed.
+    /// Opens a window on each file, or one on a new article if there are none, and comes back when
+    /// the last is closed.
     ///
     /// @return the exit code
     int window(List<Path> files);

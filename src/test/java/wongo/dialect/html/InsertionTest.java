@@ -16,8 +16,8 @@ class InsertionTest {
     void copiesWhatTheArticleHas() {
         assertInserted(
                 "<p data-ke-size=\"size16\">가</p>\n\n"
-                    + "<p data-ke-size=\"size16\">&nbsp;</p>\n\n"
-                    + "<p>나</p>",
+                        + "<p data-ke-size=\"size16\">&nbsp;</p>\n\n"
+                        + "<p>나</p>",
                 new Piece.Spacer(),
                 "<p data-ke-size=\"size16\">가«»</p>\n\n<p>나</p>");
         assertInserted("<p>가</p>\n<hr/>\n<hr/>", new Piece.Rule(), "<p>가«»</p>\n<hr/>");

@@ -39,21 +39,21 @@ class ItemMovesTest {
     void addsAnItemToTheListTheOneBeforeHas() {
         assertIndented(
                 "<ul>\n"
-                    + "  <li>가\n"
-                    + "    <ul>\n"
-                    + "      <li>속</li>\n"
-                    + "      <li>나</li>\n"
-                    + "    </ul>\n"
-                    + "  </li>\n"
-                    + "</ul>",
+                        + "  <li>가\n"
+                        + "    <ul>\n"
+                        + "      <li>속</li>\n"
+                        + "      <li>나</li>\n"
+                        + "    </ul>\n"
+                        + "  </li>\n"
+                        + "</ul>",
                 "<ul>\n"
-                    + "  <li>가\n"
-                    + "    <ul>\n"
-                    + "      <li>속</li>\n"
-                    + "    </ul>\n"
-                    + "  </li>\n"
-                    + "  <li>«나»</li>\n"
-                    + "</ul>");
+                        + "  <li>가\n"
+                        + "    <ul>\n"
+                        + "      <li>속</li>\n"
+                        + "    </ul>\n"
+                        + "  </li>\n"
+                        + "  <li>«나»</li>\n"
+                        + "</ul>");
     }
 
     @Test

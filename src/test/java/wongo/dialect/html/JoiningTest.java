@@ -22,13 +22,13 @@ class JoiningTest {
         assertDeleted(
                 "<ul>\n  <li>가나</li>\n  <li>속</li>\n</ul>",
                 "<ul>\n"
-                    + "  <li>가«</li>\n"
-                    + "  <li>»나\n"
-                    + "    <ul>\n"
-                    + "      <li>속</li>\n"
-                    + "    </ul>\n"
-                    + "  </li>\n"
-                    + "</ul>");
+                        + "  <li>가«</li>\n"
+                        + "  <li>»나\n"
+                        + "    <ul>\n"
+                        + "      <li>속</li>\n"
+                        + "    </ul>\n"
+                        + "  </li>\n"
+                        + "</ul>");
         assertDeleted("<p>가나</p>", "<p>가«</p>\n<ul>\n  <li>»나</li>\n</ul>");
     }
 

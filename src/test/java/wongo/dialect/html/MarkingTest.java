@@ -39,7 +39,7 @@ class MarkingTest {
     void winsOverAnotherColour() {
         assertMarked(
                 "<p><span style=\"color: #111;\">가<span style=\"color:"
-                    + " #ee2323;\">나</span></span></p>",
+                        + " #ee2323;\">나</span></span></p>",
                 RED,
                 "<p><span style=\"color: #111;\">가«나»</span></p>");
     }

@@ -23,14 +23,14 @@ class ReadingBlocksTest {
         assertShown(
                 "Heading[제목] Paragraph[] Paragraph[굵은 글] Listing[하나|둘] Grid[▣] Rule[▣]",
                 "<h2 data-ke-size=\"size26\">제목</h2>\n\n"
-                    + "<p data-ke-size=\"size16\">&nbsp;</p>\n"
-                    + "<p><b>굵은</b> 글</p>\n"
-                    + "<ul>\n"
-                    + "    <li>하나</li>\n"
-                    + "    <li>둘</li>\n"
-                    + "</ul>\n"
-                    + "<table><tr><td>칸</td></tr></table>\n"
-                    + "<hr>");
+                        + "<p data-ke-size=\"size16\">&nbsp;</p>\n"
+                        + "<p><b>굵은</b> 글</p>\n"
+                        + "<ul>\n"
+                        + "    <li>하나</li>\n"
+                        + "    <li>둘</li>\n"
+                        + "</ul>\n"
+                        + "<table><tr><td>칸</td></tr></table>\n"
+                        + "<hr>");
     }
 
     @Test
@@ -81,7 +81,7 @@ class ReadingBlocksTest {
         assertShown(
                 "Embed[▣]",
                 "<figure data-ke-type=\"opengraph\""
-                    + " data-og-title=\"제목\"><a><p>제목</p></a></figure>");
+                        + " data-og-title=\"제목\"><a><p>제목</p></a></figure>");
     }
 
     @Test

@@ -18,8 +18,8 @@ class SplittingTest {
     void copiesTheTagAndTheGapButNotTheId() {
         assertSplit(
                 "<p id=\"x\" data-ke-size=\"size16\">가</p>\n\n"
-                    + "<p data-ke-size=\"size16\">나</p>\n\n"
-                    + "<p>다</p>",
+                        + "<p data-ke-size=\"size16\">나</p>\n\n"
+                        + "<p>다</p>",
                 "<p id=\"x\" data-ke-size=\"size16\">가«»나</p>\n\n<p>다</p>");
     }
 
