@@ -1,0 +1,102 @@
+package wongo;
+
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.article.Kind;
+import wongo.article.Mark;
+import wongo.article.Prose;
+import wongo.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// What a reader sees of an article, as plain data, so that a test can edit it and say what the
+/// article must show then: the lines of the surface and of the cells, in order.
+record Page(List<Row> rows) {
+    /// @param kind what the line is, the number of an item left out, since it follows from the
+    ///   items before
+    /// @param marks those of each char
+    record Row(Kind kind, String text, List<Set<Mark>> marks) {
+        static Row of(At at) {
+            Prose prose = at.line().prose();
+            List<Set<Mark>> marks = new ArrayList<>();
+            for (Prose.Run run : prose.runs()) {
+                for (int i = run.visible().start(); i < run.visible().end(); i++) {
+                    marks.add(run.marks());
+                }
+            }
+            return new Row(unnumbered(at.line().kind()), plain(prose.text()), marks);
+        }
+
+        private static Kind unnumbered(Kind kind) {
+            return kind instanceof Kind.Item(int depth, Kind.Marker marker, int number)
+                    ? new Kind.Item(depth, marker, 0)
+                    : kind;
+        }
+
+        Row withMarks(Span visible, List<Mark> added) {
+            List<Set<Mark>> all = new ArrayList<>(marks);
+            for (int i = visible.start(); i < visible.end(); i++) {
+                Set<Mark> some = new java.util.HashSet<>(all.get(i));
+                for (Mark mark : added) {
+                    some.removeIf(mark::excludes);
+                    some.add(mark);
+                }
+                all.set(i, some);
+            }
+            return new Row(kind, text, all);
+        }
+
+        /// This row up to a place, what is put in, and another row from a place on.
+        Row joined(int to, String put, Set<Mark> in, Row other, int from) {
+            List<Set<Mark>> all = new ArrayList<>(marks.subList(0, to));
+            put.chars().forEach(c -> all.add(in));
+            all.addAll(other.marks.subList(from, other.marks.size()));
+            return new Row(
+                    kind, text.substring(0, to) + plain(put) + other.text.substring(from), all);
+        }
+    }
+
+    static Page of(Article article) {
+        return new Page(lines(article).stream().map(Row::of).toList());
+    }
+
+    static List<At> lines(Article article) {
+        return article.lines(new Span(0, article.length()));
+    }
+
+    /// The page with some rows, from one to another inclusive, made one.
+    Page with(int first, int last, Row row) {
+        List<Row> all = new ArrayList<>(rows.subList(0, first));
+        all.add(row);
+        all.addAll(rows.subList(last + 1, rows.size()));
+        return new Page(all);
+    }
+
+    /// Which rows differ, for people.
+    static String difference(Page expected, Page actual) {
+        int count = Math.max(expected.rows.size(), actual.rows.size());
+        for (int i = 0; i < count; i++) {
+            String one = i < expected.rows.size() ? expected.rows.get(i).toString() : "nothing";
+            String other = i < actual.rows.size() ? actual.rows.get(i).toString() : "nothing";
+            if (!one.equals(other)
+                    && !(i < expected.rows.size()
+                            && i < actual.rows.size()
+                            && expected.rows.get(i).equals(actual.rows.get(i)))) {
+                return "row " + i + " is " + shortened(other) + " instead of " + shortened(one);
+            }
+        }
+        return "the same";
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 400 ? text.substring(0, 400) + "…" : text;
+    }
+
+    /// A no-break space is a space to whoever reads; which of the two is written is the dialect's
+    /// choice.
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ');
+    }
+}

@@ -1,0 +1,329 @@
+package wongo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.article.Dialect;
+import wongo.article.Element;
+import wongo.article.Kind;
+import wongo.article.Mark;
+import wongo.article.Prose;
+import wongo.text.Chance;
+import wongo.text.Change;
+import wongo.text.Side;
+import wongo.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The laws of writing, on every post of the corpus: a letter is a letter of the source (2), what
+/// is edited is what is read again (6), a mark put on and taken off leaves nothing (7).
+class WritingLawsTest {
+    /// How many places of a file are tried, per unit of its weight.
+    private static final int PLACES = 60;
+
+    private static final int EDITS = 8;
+
+    /// Of a thousand edits that a dialect may refuse because it cannot spell them.
+    private static final int REFUSED = 20;
+
+    private static final List<String> TEXTS =
+            List.of(
+                    "가",
+                    "글자",
+                    "a",
+                    "b>",
+                    "<",
+                    ">",
+                    "&",
+                    ";",
+                    "lt;",
+                    "#",
+                    "/",
+                    "!",
+                    " ",
+                    "  ",
+                    " 가 ",
+                    "\n",
+                    "가\n나",
+                    "😀",
+                    "\u1112\u1161\u11ab",
+                    "**",
+                    "\"",
+                    "");
+
+    private static final List<Mark> MARKS =
+            List.of(
+                    new Mark.Bold(),
+                    new Mark.Italic(),
+                    new Mark.Underline(),
+                    new Mark.Strike(),
+                    new Mark.Code(),
+                    new Mark.Sub(),
+                    new Mark.Sup(),
+                    new Mark.Color("#ee2323"),
+                    new Mark.Background("#21538527"),
+                    new Mark.FontSize("14pt"),
+                    new Mark.Link("https://example.org/?a=1&b=2"));
+
+    @Test
+    void law2ALetterChangesTheSourceByThatLetter() {
+        Verdict.of(
+                "law 2",
+                20_000,
+                (post, chance) -> {
+                    Article article = post.article();
+                    List<At> lines =
+                            Page.lines(article).stream().filter(WritingLawsTest::isText).toList();
+                    return lines.isEmpty()
+                            ? 0
+                            : letters(article, lines, PLACES * post.weight(), chance);
+                });
+    }
+
+    private static int letters(Article article, List<At> lines, int most, Chance chance) {
+        int all = lines.stream().mapToInt(at -> at.line().extent()).sum();
+        if (all <= most) {
+            lines.forEach(
+                    at -> {
+                        for (int i = 0; i <= at.line().prose().length(); i++) {
+                            assertLetter(article, at, i);
+                        }
+                    });
+            return all;
+        }
+        for (int i = 0; i < most; i++) {
+            At at = chance.oneOf(lines);
+            assertLetter(article, at, chance.below(at.line().extent()));
+        }
+        return most;
+    }
+
+    private static void assertLetter(Article article, At at, int visible) {
+        Prose prose = at.line().prose();
+        if (!prose.isPlace(visible)) {
+            return;
+        }
+        for (Side side : Side.values()) {
+            int source = at.sourceOf(visible, side);
+            Change change = dialect(article).replace(article, Span.at(source), "가");
+            Change expected =
+                    prose.filler()
+                            .filter(filler -> prose.length() == 0)
+                            .map(filler -> Change.replace(filler.shift(at.blockStart()), "가"))
+                            .orElse(Change.insert(source, "가"));
+            if (!change.equals(expected)) {
+                String before = article.source();
+                assertEquals(
+                        near(expected.apply(before), source),
+                        near(change.apply(before), source),
+                        () -> "at " + side + " of " + visible + " of " + at.line());
+            }
+        }
+    }
+
+    @Test
+    void law6WhatIsEditedIsWhatIsReadAgain() {
+        int[] refused = new int[2];
+        Verdict.of(
+                "law 6",
+                2_000,
+                (post, chance) -> {
+                    Article article = post.article();
+                    List<At> lines = Page.lines(article);
+                    int tries = lines.isEmpty() ? 0 : EDITS * post.weight();
+                    for (int i = 0; i < tries; i++) {
+                        refused[0] += edit(article, lines, chance) ? 0 : 1;
+                    }
+                    refused[1] += tries;
+                    return tries;
+                });
+        assertTrue(
+                refused[0] * 1000L <= (long) REFUSED * refused[1],
+                refused[0] + " of " + refused[1] + " refused");
+    }
+
+    /// @return whether the dialect did it
+    private static boolean edit(Article article, List<At> lines, Chance chance) {
+        int first = chance.below(lines.size());
+        int last = Math.min(lines.size() - 1, first + (chance.below(3) == 0 ? chance.below(4) : 0));
+        if (!isText(lines.get(first))
+                || !isText(lines.get(last))
+                || lines.get(first).isInTable()
+                || lines.get(last).isInTable()) {
+            last = first;
+        }
+        if (!isText(lines.get(first))) {
+            return true;
+        }
+        At from = lines.get(first);
+        At to = lines.get(last);
+        int start = place(from, chance);
+        int end = place(to, chance);
+        if (first == last) {
+            int one = start;
+            start = Math.min(one, end);
+            end = chance.below(3) == 0 ? start : Math.max(one, end);
+        }
+        String text = chance.oneOf(TEXTS);
+        boolean nothing = text.isEmpty() && first == last && start == end;
+        return nothing
+                || assertEdit(
+                        article, new Place(lines, first, start), new Place(lines, last, end), text);
+    }
+
+    private record Place(List<At> lines, int index, int visible) {
+        At at() {
+            return lines.get(index);
+        }
+
+        int source(Side side) {
+            return at().sourceOf(visible, side);
+        }
+    }
+
+    private static boolean assertEdit(Article article, Place from, Place to, String text) {
+        boolean caret = from.index() == to.index() && from.visible() == to.visible();
+        int start = from.source(caret ? Side.LEFT : Side.RIGHT);
+        Span span = new Span(start, caret ? start : Math.max(start, to.source(Side.LEFT)));
+        Change change = dialect(article).replace(article, span, text);
+        if (change.isNothing()) {
+            return false;
+        }
+        Page before = Page.of(article);
+        Page.Row first = before.rows().get(from.index());
+        Page.Row last = before.rows().get(to.index());
+        List<Page> meant = new ArrayList<>();
+        for (Set<Mark> marks : marksOfPut(from, start, caret)) {
+            Page.Row row = first.joined(from.visible(), text, marks, last, to.visible());
+            meant.add(before.with(from.index(), to.index(), row));
+        }
+        Page after = Page.of(article.apply(change));
+        assertTrue(
+                meant.contains(after),
+                () ->
+                        change
+                                + " for '"
+                                + text
+                                + "' in place of "
+                                + span
+                                + " near '"
+                                + near(article.source(), span.start())
+                                + "': "
+                                + Page.difference(meant.getFirst(), after));
+        return true;
+    }
+
+    /// What is put in is marked as what it replaces, or as the place itself.
+    private static List<Set<Mark>> marksOfPut(Place from, int source, boolean caret) {
+        Prose prose = from.at().line().prose();
+        Set<Mark> ofPlace = new java.util.LinkedHashSet<>();
+        for (Element element : prose.elements()) {
+            int inBlock = source - from.at().blockStart();
+            if (element.open().end() <= inBlock && inBlock <= element.close().start()) {
+                for (Mark mark : element.marks()) {
+                    ofPlace.removeIf(mark::excludes);
+                    ofPlace.add(mark);
+                }
+            }
+        }
+        boolean replaces = !caret && from.visible() < prose.length();
+        return replaces ? List.of(prose.marksAt(from.visible()), ofPlace) : List.of(ofPlace);
+    }
+
+    @Test
+    void law7AMarkPutOnAndTakenOffLeavesNothing() {
+        int[] refused = new int[2];
+        Verdict.of(
+                "law 7",
+                2_000,
+                (post, chance) -> {
+                    Article article = post.article();
+                    List<At> lines =
+                            Page.lines(article).stream().filter(WritingLawsTest::isText).toList();
+                    int tries = 0;
+                    for (int i = 0; i < EDITS * post.weight() && !lines.isEmpty(); i++) {
+                        At at = chance.oneOf(lines);
+                        int one = place(at, chance);
+                        int other = place(at, chance);
+                        Span visible = new Span(Math.min(one, other), Math.max(one, other));
+                        Mark mark = chance.oneOf(MARKS);
+                        if (!visible.isEmpty() && isBare(at, visible, mark)) {
+                            tries++;
+                            refused[0] += markAndUnmark(article, at, visible, mark) ? 0 : 1;
+                        }
+                    }
+                    refused[1] += tries;
+                    return tries;
+                });
+        assertTrue(
+                refused[0] * 1000L <= (long) REFUSED * refused[1],
+                refused[0] + " of " + refused[1] + " refused");
+    }
+
+    private static boolean isBare(At at, Span visible, Mark mark) {
+        Prose prose = at.line().prose();
+        return prose.elements().stream()
+                .filter(
+                        element ->
+                                element.visible().overlaps(visible)
+                                        || visible.touches(element.visible().start())
+                                        || visible.touches(element.visible().end()))
+                .flatMap(element -> element.marks().stream())
+                .noneMatch(there -> there.equals(mark) || there.excludes(mark));
+    }
+
+    private static boolean markAndUnmark(Article article, At at, Span visible, Mark mark) {
+        Span span =
+                new Span(
+                        at.sourceOf(visible.start(), Side.RIGHT),
+                        at.sourceOf(visible.end(), Side.LEFT));
+        Change on = dialect(article).mark(article, span, List.of(mark));
+        if (on.isNothing()) {
+            return false;
+        }
+        String what =
+                mark + " on " + visible + " near '" + near(article.source(), span.start()) + "'";
+        Article marked = article.apply(on);
+        Page before = Page.of(article);
+        int index = Page.lines(article).indexOf(at);
+        Page meant =
+                before.with(
+                        index, index, before.rows().get(index).withMarks(visible, List.of(mark)));
+        Page after = Page.of(marked);
+        assertTrue(meant.equals(after), () -> what + ": " + Page.difference(meant, after));
+        At there = Page.lines(marked).get(index);
+        Span again =
+                new Span(
+                        there.sourceOf(visible.start(), Side.RIGHT),
+                        there.sourceOf(visible.end(), Side.LEFT));
+        Change off = dialect(marked).unmark(marked, again, List.of(mark));
+        assertEquals(Change.none(), difference(on, off, article.source()), what);
+        return true;
+    }
+
+    private static boolean isText(At at) {
+        return !(at.line().kind() instanceof Kind.Object);
+    }
+
+    private static int place(At at, Chance chance) {
+        int visible = chance.below(at.line().extent());
+        while (!at.line().prose().isPlace(visible)) {
+            visible--;
+        }
+        return visible;
+    }
+
+    private static Dialect dialect(Article article) {
+        return article.spelling().body();
+    }
+
+    private static String near(String source, int at) {
+        return source.substring(Math.max(0, at - 60), Math.min(source.length(), at + 60));
+    }
+}
