@@ -10,6 +10,7 @@ import wongo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a reader sees of an article, as plain data, so that a test can edit it and say what the
 /// article must show then: the lines of the surface and of the cells, in order.
@@ -21,9 +22,12 @@ record Page(List<Row> rows) {
         static Row of(At at) {
             Prose prose = at.line().prose();
             List<Set<Mark>> marks = new ArrayList<>();
+            // The `<code>` of a code block is the block's own.
+            boolean code = at.line().kind() instanceof Kind.Code;
             for (Prose.Run run : prose.runs()) {
+                Set<Mark> some = code ? withoutCode(run.marks()) : run.marks();
                 for (int i = run.visible().start(); i < run.visible().end(); i++) {
-                    marks.add(run.marks());
+                    marks.add(some);
                 }
             }
             return new Row(unnumbered(at.line().kind()), plain(prose.text()), marks);
@@ -48,10 +52,17 @@ record Page(List<Row> rows) {
             return new Row(kind, text, all);
         }
 
+        private static Set<Mark> withoutCode(Set<Mark> marks) {
+            return marks.stream()
+                    .filter(mark -> !(mark instanceof Mark.Code))
+                    .collect(Collectors.toSet());
+        }
+
         /// This row up to a place, what is put in, and another row from a place on.
         Row joined(int to, String put, Set<Mark> in, Row other, int from) {
             List<Set<Mark>> all = new ArrayList<>(marks.subList(0, to));
-            put.chars().forEach(c -> all.add(in));
+            Set<Mark> putMarks = kind instanceof Kind.Code ? withoutCode(in) : in;
+            put.chars().forEach(c -> all.add(putMarks));
             all.addAll(other.marks.subList(from, other.marks.size()));
             return new Row(
                     kind, text.substring(0, to) + plain(put) + other.text.substring(from), all);

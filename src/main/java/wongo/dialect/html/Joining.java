@@ -4,6 +4,8 @@ import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Element;
 import wongo.article.Kind;
+import wongo.article.Line;
+import wongo.article.Mark;
 import wongo.article.Prose;
 import wongo.dialect.html.Removal.Space;
 import wongo.text.Change;
@@ -12,6 +14,7 @@ import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Text put in the place of a span over several lines: the first keeps what stands before the span
@@ -63,6 +66,7 @@ final class Joining {
                                                 joined(
                                                         removed,
                                                         rest().replaceFirst("^\\s+", "&nbsp;")));
+                                spellings.add(() -> joinedBehindAll(removed));
                             });
         }
         return Reading.first(article, spellings, after -> isAsMeant(after, gone));
@@ -73,6 +77,14 @@ final class Joining {
         Article middle = article.apply(emptied);
         At line = middle.lineAt(first.inner().start()).orElse(first);
         return emptied.then(append(middle, line, rest));
+    }
+
+    /// Where an odd end tag stands between the text and the end tags of its marks.
+    private Change joinedBehindAll(Change removed) {
+        Change emptied = emptied(removed, new Span(from, first.line().prose().length()));
+        Article middle = article.apply(emptied);
+        At line = middle.lineAt(first.inner().start()).orElse(first);
+        return emptied.then(Change.insert(line.inner().end(), rest()));
     }
 
     /// The lines removed, and the first line's end cut off and `text` put there.
@@ -100,7 +112,11 @@ final class Joining {
         }
         Cuts cuts = new Cuts(prose, Reading.blockSource(middle, line));
         int end = cuts.behindTags(prose.sourceOf(prose.length(), Side.LEFT), 0);
-        return Change.insert(line.blockStart() + end, rest);
+        List<Element> unclosed =
+                isCode(first)
+                        ? List.of()
+                        : prose.elements().stream().filter(element -> !element.isClosed()).toList();
+        return Change.insert(line.blockStart() + end, cuts.closing(unclosed) + rest);
     }
 
     private String rest() {
@@ -150,7 +166,48 @@ final class Joining {
         }
         extent += wanted.length() - first.line().prose().length();
         return after.body().extent() == extent
-                && Reading.shows(after, first.inner().start(), wanted);
+                && Reading.shows(after, first.inner().start(), wanted)
+                && (isCode(first) || isCode(last) || keepsMarks(after))
+                && keepsBehind(after);
+    }
+
+    /// Whether the lines behind read as before: in damaged code, a line that goes may take the
+    /// reading of others with it. Lines that were not read again are the same instances.
+    private boolean keepsBehind(Article after) {
+        At joined = after.lineAt(first.inner().start()).orElse(first);
+        int now = joined.visible() + joined.line().extent();
+        int before = last.visible() + last.line().extent();
+        while (now < after.body().extent() && before < article.body().extent()) {
+            Line one = after.lineAtVisible(now).orElseThrow().line();
+            Line other = article.lineAtVisible(before).orElseThrow().line();
+            if (one == other) {
+                return true;
+            }
+            if (!readsAs(one, other)) {
+                return false;
+            }
+            now += one.extent();
+            before += other.extent();
+        }
+        return now >= after.body().extent() && before >= article.body().extent();
+    }
+
+    private static boolean readsAs(Line one, Line other) {
+        boolean items = one.kind() instanceof Kind.Item && other.kind() instanceof Kind.Item;
+        return (items || one.kind().equals(other.kind()))
+                && Reading.same(one.prose().text(), other.prose().text())
+                && Reading.marks(one.prose()).equals(Reading.marks(other.prose()));
+    }
+
+    private boolean keepsMarks(Article after) {
+        List<Set<Mark>> start = Reading.marks(first.line().prose()).subList(0, from);
+        List<Set<Mark>> all = Reading.marks(last.line().prose());
+        List<Set<Mark>> end = all.subList(to, all.size());
+        return after.lineAt(first.inner().start())
+                .map(line -> Reading.marks(line.line().prose()))
+                .filter(marks -> marks.subList(0, from).equals(start))
+                .filter(marks -> marks.subList(marks.size() - end.size(), marks.size()).equals(end))
+                .isPresent();
     }
 
     /// The object stays if the span starts behind it.

@@ -11,6 +11,7 @@ import wongo.text.Side;
 import wongo.text.Span;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -53,12 +54,19 @@ final class Marking {
                 after ->
                         after.body().extent() == article.body().extent()
                                 && Reading.shows(after, at.inner().start(), text)
-                                && isMarked(after));
+                                && Reading.marks(after, at.inner().start(), wanted())
+                                && Reading.unclosed(after, at.inner().start(), prose));
     }
 
-    private boolean isMarked(Article after) {
-        Prose marked = after.lineAt(at.inner().start()).orElse(at).line().prose();
-        return visible.positions().allMatch(i -> marked.marksAt(i).containsAll(marks));
+    private List<Set<Mark>> wanted() {
+        List<Set<Mark>> wanted = Reading.marks(prose);
+        for (int i = visible.start(); i < visible.end(); i++) {
+            Set<Mark> added = new LinkedHashSet<>(wanted.get(i));
+            added.removeIf(there -> marks.stream().anyMatch(there::excludes));
+            added.addAll(marks);
+            wanted.set(i, added);
+        }
+        return wanted;
     }
 
     private List<Mark> missing(int offset) {

@@ -2,9 +2,14 @@ package wongo.dialect.html;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
+import wongo.article.Mark;
+import wongo.article.Prose;
 import wongo.text.Change;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -36,6 +41,34 @@ final class Reading {
     /// Whether the line at a place shows a text, in an article of so many rows and visible chars.
     static boolean shows(Article article, int place, String text) {
         return article.lineAt(place).filter(at -> same(at.line().prose().text(), text)).isPresent();
+    }
+
+    /// Whether the line at a place has these marks, char by char.
+    static boolean marks(Article article, int place, List<Set<Mark>> wanted) {
+        return article.lineAt(place)
+                .filter(at -> marks(at.line().prose()).equals(wanted))
+                .isPresent();
+    }
+
+    /// Whether the line at a place has as many elements that are never closed as another line: a
+    /// tag put in may be swallowed by what stands before it.
+    static boolean unclosed(Article article, int place, Prose before) {
+        return article.lineAt(place)
+                .filter(at -> unclosed(at.line().prose()) == unclosed(before))
+                .isPresent();
+    }
+
+    private static long unclosed(Prose prose) {
+        return prose.elements().stream().filter(element -> !element.isClosed()).count();
+    }
+
+    /// The marks of each char of a line.
+    static List<Set<Mark>> marks(Prose prose) {
+        List<Set<Mark>> marks = new ArrayList<>();
+        for (Prose.Run run : prose.runs()) {
+            marks.addAll(Collections.nCopies(run.visible().length(), run.marks()));
+        }
+        return marks;
     }
 
     /// The block that a line stands in, as it is in the article.
