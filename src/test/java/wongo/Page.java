@@ -85,6 +85,25 @@ record Page(List<Row> rows) {
         return new Page(all);
     }
 
+    /// The page without the depths and markers of the items right behind a row, if the row that
+    /// went had a depth: what was under an item that went may be lifted.
+    Page withItemsLifted(int behind, int depth) {
+        List<Row> all = new ArrayList<>(rows);
+        for (int i = behind + 1; i < all.size() && depth(all.get(i)) > 0; i++) {
+            Row row = all.get(i);
+            all.set(i, new Row(Kind.bullet(), row.text(), row.marks()));
+        }
+        return depth == 0 ? this : new Page(all);
+    }
+
+    static int depth(Row row) {
+        return switch (row.kind()) {
+            case Kind.Item(int depth, var marker, int number) -> depth;
+            case Kind.Continued(int depth) -> depth;
+            default -> 0;
+        };
+    }
+
     /// Which rows differ, for people.
     static String difference(Page expected, Page actual) {
         int count = Math.max(expected.rows.size(), actual.rows.size());

@@ -59,27 +59,38 @@ final class Joining {
         if (other.line().kind() instanceof Kind.Object) {
             return Optional.of(Transaction.select(whole(other)));
         }
-        Span between =
-                new Span(first.sourceOf(length(first), Side.LEFT), second.sourceOf(0, Side.RIGHT));
-        return Writing.replace(state, between, "")
-                .map(
-                        joined ->
-                                first.line().prose().length() > 0
-                                        ? joined
-                                        : as(state, joined, second.line().kind()))
+        boolean empty = length(first) == 0 && first.line().kind() instanceof Kind.Paragraph;
+        return (empty ? removed(state, first, second) : Optional.<Transaction>empty())
+                .or(() -> joined(state, first, second))
                 .map(joined -> joined.withIntent(new Intent.Deleting()));
     }
 
-    /// An empty line in front of a heading goes, and the heading stays one.
-    private static Transaction as(State state, Transaction joined, Kind kind) {
-        if (!(kind instanceof Kind.Heading)) {
-            return joined;
+    private static Optional<Transaction> joined(State state, At first, At second) {
+        return Writing.replace(state, between(first, second), "");
+    }
+
+    /// An empty line goes without a trace, and the line behind it stays what it is.
+    private static Optional<Transaction> removed(State state, At empty, At next) {
+        Article before = state.article();
+        if (empty.visible() == 0 || next.line().kind() instanceof Kind.Paragraph) {
+            return Optional.empty();
         }
-        Article article = state.article().apply(joined.change());
-        Change change = article.spelling().body().become(article, joined.selection().span(), kind);
-        State between = new State(article, joined.selection(), Pending.none());
-        return Transaction.of(
-                joined.change().then(change), Places.kept(between, change, article.apply(change)));
+        At above = before.lineAtVisible(empty.visible() - 1).orElseThrow();
+        Span gone =
+                new Span(above.sourceOf(length(above), Side.LEFT), empty.sourceOf(0, Side.LEFT));
+        Change change = before.spelling().body().replace(before, gone, "");
+        return change.isNothing()
+                ? Optional.empty()
+                : Optional.of(
+                        Transaction.of(
+                                change,
+                                Selection.caret(
+                                        before.apply(change)
+                                                .sourceAt(empty.visible(), Side.RIGHT))));
+    }
+
+    private static Span between(At first, At second) {
+        return new Span(first.sourceOf(length(first), Side.LEFT), second.sourceOf(0, Side.RIGHT));
     }
 
     private static Selection whole(At object) {

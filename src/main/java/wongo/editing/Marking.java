@@ -34,24 +34,23 @@ final class Marking {
         if (isPainted(state, style)) {
             return toggle(state, style.marks());
         }
-        List<Mark> others =
-                marks(
-                        state,
-                        mark -> HighlightStyle.isColour(mark) && !style.marks().contains(mark));
-        return state.selection().isCaret()
-                ? pend(state, style.marks(), others)
-                : mark(state, style.marks(), others);
+        List<Mark> others = others(state, style);
+        if (state.selection().isCaret()) {
+            return pend(state, style.marks(), others);
+        }
+        // Painted anew from the outside in, so that it is spelled as if there had been no other.
+        List<Mark> off = new ArrayList<>(others);
+        off.addAll(others.isEmpty() ? List.of() : style.marks());
+        return mark(state, style.marks(), off);
+    }
+
+    private static List<Mark> others(State state, HighlightStyle style) {
+        return marks(state, mark -> HighlightStyle.isColour(mark) && !style.marks().contains(mark));
     }
 
     /// Whether it is the style's colours, and no others, that all of the selected text has.
     static boolean isPainted(State state, HighlightStyle style) {
-        return isMarked(state, style.marks())
-                && marks(
-                                state,
-                                mark ->
-                                        HighlightStyle.isColour(mark)
-                                                && !style.marks().contains(mark))
-                        .isEmpty();
+        return isMarked(state, style.marks()) && others(state, style).isEmpty();
     }
 
     static Optional<Transaction> clear(State state) {

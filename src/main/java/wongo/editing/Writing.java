@@ -2,6 +2,7 @@ package wongo.editing;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
+import wongo.article.Kind;
 import wongo.text.Change;
 import wongo.text.Side;
 import wongo.text.Span;
@@ -34,6 +35,10 @@ final class Writing {
         }
         int inLine = before.lineAt(span.start()).map(at -> at.visibleOf(span.start())).orElse(0);
         Article after = before.apply(written);
+        if (before.lineAt(span.start()).filter(Writing::isObject).isPresent()) {
+            int place = after.sourceAt(before.visibleAt(span.start()), Side.LEFT);
+            return Optional.of(Transaction.of(written, Selection.caret(place)));
+        }
         Optional<At> line = after.lineAt(written.map(span.start(), Side.LEFT));
         if (line.isEmpty()) {
             return Optional.of(Transaction.of(written, Selection.caret(after.length())));
@@ -43,6 +48,10 @@ final class Writing {
                         inLine,
                         Math.min(inLine + text.length(), line.get().line().prose().length()));
         return Optional.of(inPendingMarks(state.pending(), written, after, line.get(), put));
+    }
+
+    private static boolean isObject(At at) {
+        return at.line().kind() instanceof Kind.Object;
     }
 
     private static Transaction inPendingMarks(

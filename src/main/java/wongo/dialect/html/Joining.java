@@ -101,7 +101,7 @@ final class Joining {
     }
 
     /// The rest of the last line at the end of the first, its marks with it.
-    private static Change append(Article middle, At line, String rest) {
+    private Change append(Article middle, At line, String rest) {
         if (rest.isEmpty()) {
             return Change.none();
         }
