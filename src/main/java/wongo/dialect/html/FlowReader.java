@@ -138,9 +138,7 @@ final class FlowReader {
             line(span.start()).atom(Atoms.picture(span.of(source)), span);
         } else if (Names.INVISIBLE.contains(name)) {
             return Names.RAW_TEXT.contains(name) ? scanner.endOfRawText(tag) : span.end();
-        } else if (Names.MEDIA.contains(name)
-                || Names.FOREIGN.contains(name)
-                || name.equals("textarea")) {
+        } else if (Names.isObject(name)) {
             return object(tag);
         } else if (Names.isBlock(name)) {
             return block(tag);

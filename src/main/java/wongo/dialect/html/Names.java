@@ -71,6 +71,11 @@ final class Names {
 
     private Names() {}
 
+    /// Whether the element and all in it is one object to a writer.
+    static boolean isObject(String name) {
+        return MEDIA.contains(name) || FOREIGN.contains(name) || name.equals("textarea");
+    }
+
     /// Whether a tag of the element ends a paragraph.
     static boolean isBlock(String name) {
         return LINES.contains(name)

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import wongo.text.Span;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /// Cuts HTML into tokens, from any place, as a browser's tokenizer would (WHATWG HTML, 13.2.5), and
 /// remembers how far it had to look.
@@ -19,8 +21,12 @@ final class Scanner {
     private static final String REPLACER_OPEN = "[##_";
     private static final String REPLACER_CLOSE = "_##]";
 
+    /// Ends the name of an object that is never closed.
+    static final String NEVER_CLOSED = "?";
+
     private final String text;
     private final int lastClose;
+    private final Map<String, Integer> lastClosing = new HashMap<>();
     private int reach;
 
     Scanner(String text) {
@@ -163,7 +169,32 @@ final class Scanner {
         look(end);
         Span span = new Span(start, end);
         String name = text.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
-        return nameStart == start + 1 ? new Token.Start(span, name) : new Token.End(span, name);
+        if (nameStart != start + 1) {
+            return new Token.End(span, name);
+        }
+        return new Token.Start(span, isEndless(name, end) ? name + NEVER_CLOSED : name);
+    }
+
+    /// Whether it is an object that nothing closes behind a place. A browser would take all that
+    /// follows for its content; here it is a tag without a meaning, so that the text stays text.
+    private boolean isEndless(String name, int end) {
+        if (!Names.isObject(name)) {
+            return false;
+        }
+        boolean endless = lastClosing.computeIfAbsent(name, this::lastClosing) < end;
+        if (endless) {
+            lookAtEnd();
+        }
+        return endless;
+    }
+
+    private int lastClosing(String name) {
+        String closing = "</" + name;
+        int at = text.lastIndexOf("</");
+        while (at >= 0 && !text.regionMatches(true, at, closing, 0, closing.length())) {
+            at = text.lastIndexOf("</", at - 1);
+        }
+        return at;
     }
 
     /// Where the tag ends: behind the first `>` that is not in a quoted attribute value; where

@@ -85,6 +85,12 @@ class ReadingBlocksTest {
     }
 
     @Test
+    void keepsTextBehindAnObjectThatIsNeverClosed() {
+        assertShown("Paragraph[가  나] Paragraph[다]", "가 <video> 나\n<p>다</p>");
+        assertShown("Paragraph[가 ▣ 나]", "가 <video></video> 나");
+    }
+
+    @Test
     void readsFewBlocksAgainInALargeArticle() {
         String paragraph = "<p data-ke-size=\"size16\">큰 글에서 한 글자를 고친다. <b>굵은 글</b>도 있다.</p>\n\n";
         Article large = Sample.article(paragraph.repeat(1_000_000 / paragraph.length() + 1));
