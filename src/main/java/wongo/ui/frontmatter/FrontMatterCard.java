@@ -1,6 +1,7 @@
 package wongo.ui.frontmatter;
 
 import javafx.geometry.VPos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -37,6 +38,12 @@ import java.util.function.Function;
 public final class FrontMatterCard extends VBox {
     private static final String TITLE = "title";
 
+    /// The most of the window that the fields take from the text.
+    private static final double SHARE = 0.34;
+
+    /// Windows lower than this begin with the fields folded.
+    private static final double LOW = 680;
+
     /// The fields that a writer is offered where the file lacks them.
     private static final List<String> OFFERED =
             List.of("categories", "excerpt", "feature_text", "image", "tags", "date");
@@ -52,6 +59,7 @@ public final class FrontMatterCard extends VBox {
     private final Runnable leave;
     private final Map<String, FieldEditor> shown = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private boolean seen;
     private FrontMatter frontMatter = FrontMatter.none();
 
     /// @param images where an image that the article names can be read, if it may
@@ -67,6 +75,17 @@ public final class FrontMatterCard extends VBox {
         layOut();
         show(session.article().frontMatter());
         leave = session.settleFirst(this::settle);
+        sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .subscribe(height -> makeRoom(height == null ? 0 : height.doubleValue()));
+    }
+
+    /// Folds itself in a window that is too low for it and the text, when that is first seen.
+    private void makeRoom(double height) {
+        if (height > 0 && !seen) {
+            seen = true;
+            fold.setSelected(height >= LOW);
+        }
     }
 
     /// Stops serving the session.
@@ -122,6 +141,13 @@ public final class FrontMatterCard extends VBox {
         grid.getStyleClass().add("fields");
         details.setContent(grid);
         details.setFitToWidth(true);
+        details.prefViewportHeightProperty().bind(grid.heightProperty());
+        details.maxHeightProperty()
+                .bind(
+                        sceneProperty()
+                                .flatMap(Scene::heightProperty)
+                                .map(room -> SHARE * room.doubleValue())
+                                .orElse(0.0));
         details.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         details.getStyleClass().addAll("edge-to-edge", "details");
         details.visibleProperty().bind(fold.selectedProperty());
