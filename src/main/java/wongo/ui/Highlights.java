@@ -1,6 +1,5 @@
 package wongo.ui;
 
-import wongo.article.Article;
 import wongo.editing.HighlightStyle;
 import wongo.editing.Palette;
 
@@ -22,8 +21,8 @@ final class Highlights {
         return List.copyOf(styles);
     }
 
-    void learn(Article article) {
-        for (HighlightStyle style : Palette.of(article).styles()) {
+    void learn(Palette palette) {
+        for (HighlightStyle style : palette.styles()) {
             if (!styles.contains(style) && styles.size() < Palette.SIZE) {
                 styles.add(style);
             }

@@ -1,6 +1,7 @@
 package wongo.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.control.Menu;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -8,6 +9,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
+import wongo.article.Article;
+import wongo.editing.Palette;
 import wongo.editing.Selection;
 import wongo.editing.Session;
 import wongo.editing.Transaction;
@@ -57,7 +60,7 @@ final class WindowPane extends StackPane {
         card =
                 new FrontMatterCard(
                         session, words.bundle(), picture -> file(picture).map(Path::toUri));
-        sidebar = new SidebarPane(session, words.bundle(), this::jump);
+        sidebar = new SidebarPane(session, words.bundle(), this::jump, desk.aside());
         preview = new PreviewPane(session.state(), pictures(), SystemBrowser::open);
         spread = new SpreadPane(sidebar, writing(), preview);
         status = new StatusBar(session.article(), desk.aside(), words);
@@ -70,7 +73,7 @@ final class WindowPane extends StackPane {
         highlights = new HighlightBar(new ActionButtons(actions, words), words);
         format = new FormatBar(actions, words, highlights);
         palette = new CommandPalette(actions.all(), words, surface::requestFocus);
-        pause.setOnFinished(done -> learn());
+        pause.setOnFinished(done -> learnAside());
         layOut(prompt);
         learn();
         format.show(session.state());
@@ -149,7 +152,26 @@ final class WindowPane extends StackPane {
     }
 
     private void learn() {
-        styles.learn(session.article());
+        learn(Palette.of(session.article()));
+    }
+
+    private void learnAside() {
+        Article article = session.article();
+        desk.aside()
+                .execute(
+                        () -> {
+                            Palette found = Palette.of(article);
+                            Platform.runLater(
+                                    () -> {
+                                        if (article == session.article()) {
+                                            learn(found);
+                                        }
+                                    });
+                        });
+    }
+
+    private void learn(Palette found) {
+        styles.learn(found);
         highlights.show(styles.all());
     }
 

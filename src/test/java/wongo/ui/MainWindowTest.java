@@ -86,6 +86,39 @@ class MainWindowTest {
     }
 
     @Test
+    void aLongFieldTakesSeveralLines() throws Exception {
+        try (Rehearsal play = new Rehearsal(folder, "a.html", POST)) {
+            Stagehand.perform(
+                    () -> {
+                        play.field("field-excerpt").end();
+                        play.field("field-excerpt")
+                                .insertText(play.field("field-excerpt").getLength(), "\n");
+                        play.field("field-excerpt")
+                                .insertText(play.field("field-excerpt").getLength(), "둘째 줄.");
+                    });
+            assertEquals("짧은 글입니다.\n둘째 줄.", play.session().article().frontMatter().text("excerpt"));
+            assertEquals("짧은 글입니다.\n둘째 줄.", play.field("field-excerpt").getText());
+        }
+    }
+
+    @Test
+    void chipsAreAddedAndTakenOut() throws Exception {
+        try (Rehearsal play = new Rehearsal(folder, "a.html", POST)) {
+            Stagehand.perform(
+                    () -> {
+                        Stagehand.type(play.field("field-categories"), "여행");
+                        Stagehand.press(play.field("field-categories"), KeyCode.ENTER);
+                    });
+            assertEquals(POST.replace("  - 일기\n", "  - 일기\n  - 여행\n"), play.source());
+            Stagehand.perform(
+                    () -> {
+                        Stagehand.press(play.field("field-categories"), KeyCode.BACK_SPACE);
+                    });
+            assertEquals(POST, play.source());
+        }
+    }
+
+    @Test
     void aKeyHighlightsAsTheArticleDoes() throws Exception {
         try (Rehearsal play = new Rehearsal(folder, "a.html", POST)) {
             play.select("사아");

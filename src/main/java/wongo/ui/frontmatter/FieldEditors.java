@@ -2,6 +2,7 @@ package wongo.ui.frontmatter;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -57,7 +58,7 @@ final class FieldEditors {
                         press.consume();
                     }
                 });
-        return new TextEditor(area, session, setter(key));
+        return editor(area, key);
     }
 
     FieldEditor of(String key, Value value) {
@@ -68,10 +69,17 @@ final class FieldEditors {
         }
         if (IMAGES.contains(key) && value instanceof Value.Text) {
             TextField field = field(key);
-            return new ImageEditor(field, new TextEditor(field, session, setter(key)), images);
+            return new ImageEditor(field, editor(field, key), images);
         }
         boolean isLong = LONG.contains(key) || value.text().contains("\n");
-        return new TextEditor(isLong ? area(key) : field(key), session, setter(key));
+        return editor(isLong ? area(key) : field(key), key);
+    }
+
+    private TextEditor editor(TextInputControl control, String key) {
+        Consumer<Value> setter = setter(key);
+        return new TextEditor(
+                control,
+                new FieldText(control, session, words, typed -> setter.accept(Value.of(typed))));
     }
 
     private TextField field(String key) {

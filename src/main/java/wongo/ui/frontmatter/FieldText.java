@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 
 import wongo.editing.Session;
 
+import java.util.ResourceBundle;
 import java.util.function.Consumer;
 
 /// A text control in step with the session: it tells what the writer typed and shows what the
@@ -17,20 +18,27 @@ final class FieldText {
     private final Consumer<String> typed;
     private boolean composing;
     private boolean showing;
+    private boolean telling;
 
-    FieldText(TextInputControl control, Session session, Consumer<String> typed) {
+    FieldText(
+            TextInputControl control,
+            Session session,
+            ResourceBundle words,
+            Consumer<String> typed) {
         this.control = control;
         this.session = session;
         this.typed = typed;
         control.textProperty().subscribe((before, now) -> tell(now));
         control.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::compose);
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        control.setContextMenu(new FieldMenu(control, session, words));
     }
 
-    /// Rewrites only what differs, so that the caret stays where it is.
+    /// Rewrites only what differs, so that the caret stays where it is. What comes back of the
+    /// writer's own typing is not shown: a line break typed at the end is no part of the value yet.
     void show(String text) {
         String now = control.getText();
-        if (composing || now.equals(text)) {
+        if (composing || telling || now.equals(text)) {
             return;
         }
         int start = commonStart(now, text);
@@ -48,13 +56,18 @@ final class FieldText {
     void settle() {
         if (composing) {
             composing = false;
-            typed.accept(control.getText());
+            tell(control.getText());
         }
     }
 
     private void tell(String text) {
         if (!showing && !composing) {
-            typed.accept(text);
+            telling = true;
+            try {
+                typed.accept(text);
+            } finally {
+                telling = false;
+            }
         }
     }
 

@@ -198,6 +198,7 @@ public final class FrontMatterCard extends VBox {
             shown.put(key, editor);
             Label name = new Label(editors.name(key));
             name.getStyleClass().add("field-name");
+            name.setLabelFor(editor.node());
             GridPane.setValignment(name, VPos.TOP);
             grid.addRow(grid.getRowCount(), name, editor.node());
         }

@@ -28,7 +28,7 @@ final class RawPane extends VBox {
     RawPane(Session session, ResourceBundle words) {
         this.session = session;
         this.words = words;
-        text = new FieldText(source, session, this::write);
+        text = new FieldText(source, session, words, this::write);
         source.setId("front-matter-source");
         source.getStyleClass().add("source");
         why.setWrapText(true);

@@ -4,18 +4,15 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 
 import wongo.article.Value;
-import wongo.editing.Session;
-
-import java.util.function.Consumer;
 
 /// A field of text.
 final class TextEditor implements FieldEditor {
     private final TextInputControl control;
     private final FieldText text;
 
-    TextEditor(TextInputControl control, Session session, Consumer<Value> changed) {
+    TextEditor(TextInputControl control, FieldText text) {
         this.control = control;
-        text = new FieldText(control, session, typed -> changed.accept(Value.of(typed)));
+        this.text = text;
     }
 
     @Override

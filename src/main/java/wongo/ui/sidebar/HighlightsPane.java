@@ -1,27 +1,33 @@
 package wongo.ui.sidebar;
 
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 
+import wongo.article.Article;
 import wongo.editing.Session;
 import wongo.text.Span;
 import wongo.ui.writing.Ink;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// Every highlighted phrase of the article, in order.
 final class HighlightsPane extends BorderPane {
     private final ListView<Passage> list = new ListView<>();
     private final Session session;
+    private final Executor aside;
     private final Consumer<Span> jump;
 
-    HighlightsPane(Session session, ResourceBundle words, Consumer<Span> jump) {
+    /// @param aside where the article is gone through
+    HighlightsPane(Session session, ResourceBundle words, Consumer<Span> jump, Executor aside) {
         this.session = session;
+        this.aside = aside;
         this.jump = jump;
         list.setId("highlights");
         list.setCellFactory(view -> new Cell());
@@ -40,7 +46,20 @@ final class HighlightsPane extends BorderPane {
     }
 
     void refresh() {
-        List<Passage> passages = Passage.in(session.article());
+        Article article = session.article();
+        aside.execute(
+                () -> {
+                    List<Passage> passages = Passage.in(article);
+                    Platform.runLater(
+                            () -> {
+                                if (article == session.article()) {
+                                    show(passages);
+                                }
+                            });
+                });
+    }
+
+    private void show(List<Passage> passages) {
         if (!passages.equals(list.getItems())) {
             int selected = list.getSelectionModel().getSelectedIndex();
             list.getItems().setAll(passages);

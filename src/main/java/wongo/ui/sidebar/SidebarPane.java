@@ -8,6 +8,7 @@ import wongo.editing.Update;
 import wongo.text.Span;
 
 import java.util.ResourceBundle;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// The tabs beside the text.
@@ -17,9 +18,10 @@ public final class SidebarPane extends TabPane {
     private final Later later = new Later(this::refresh);
 
     /// @param jump shows a stretch of the source on the surface
-    public SidebarPane(Session session, ResourceBundle words, Consumer<Span> jump) {
+    /// @param aside where the article is gone through
+    public SidebarPane(Session session, ResourceBundle words, Consumer<Span> jump, Executor aside) {
         outline = new OutlinePane(session, words, jump);
-        highlights = new HighlightsPane(session, words, jump);
+        highlights = new HighlightsPane(session, words, jump, aside);
         setId("sidebar");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getTabs().add(new Tab(words.getString("ui.sidebar.outline"), outline));

@@ -96,12 +96,12 @@ class PreviewPaneTest {
     void linksOpenInTheBrowserOfTheSystem() throws Exception {
         show(
                 "<p><a href=\"https://example.org/a\">가</a> <a"
-                    + " href=\"file:///etc/passwd\">나</a></p>\n",
+                        + " href=\"file:///etc/passwd\">나</a></p>\n",
                 Pictures.none());
         script("document.querySelectorAll('a')[0].click()");
         script(
                 "document.querySelectorAll('a').length > 1 &&"
-                    + " document.querySelectorAll('a')[1].click()");
+                        + " document.querySelectorAll('a')[1].click()");
         assertEquals(List.of(URI.create("https://example.org/a")), browsed);
         assertEquals(PageAddress.PAGE, script("location.href"));
     }
