@@ -137,7 +137,7 @@ final class FlowReader {
         } else if (name.equals("img")) {
             line(span.start()).atom(Atoms.picture(span.of(source)), span);
         } else if (Names.INVISIBLE.contains(name)) {
-            return Names.RAW_TEXT.contains(name) ? scanner.endOfRawText(tag) : span.end();
+            return Names.VOID.contains(name) ? span.end() : new Extents(scanner).element(tag);
         } else if (Names.isObject(name)) {
             return object(tag);
         } else if (Names.isBlock(name)) {

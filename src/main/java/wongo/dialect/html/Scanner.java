@@ -129,14 +129,18 @@ final class Scanner {
                 || text.regionMatches(true, name, "mailto:", 0, 7);
     }
 
+    /// A comment ends with `-->`, and with `--!>` too.
     private Token comment(int start) {
         int close = text.indexOf("-->", start + 2);
-        if (close < 0) {
+        int limit = close < 0 ? text.length() : close;
+        int bang = text.indexOf("--!>", start + 4, Math.max(limit, start + 4));
+        int end = bang >= 0 ? bang + 4 : close + 3;
+        if (close < 0 && bang < 0) {
             lookAtEnd();
             return new Token.Comment(new Span(start, text.length()));
         }
-        look(close + 3);
-        return new Token.Comment(new Span(start, close + 3));
+        look(end);
+        return new Token.Comment(new Span(start, end));
     }
 
     private Token bogus(int start) {

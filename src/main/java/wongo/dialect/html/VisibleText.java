@@ -13,11 +13,17 @@ final class VisibleText {
             at = token.end();
             if (token instanceof Token.Text) {
                 text.append(token.span().of(html));
+            } else if (token instanceof Token.Start start && isHidden(start)) {
+                at = new Extents(scanner).element(start);
             } else if (token instanceof Token.Start start) {
                 text.append(Names.isBlock(start.name()) ? " " : "");
                 at = Names.RAW_TEXT.contains(start.name()) ? scanner.endOfRawText(start) : at;
             }
         }
         return Entities.decode(text.toString()).replaceAll("\\s+", " ").strip();
+    }
+
+    private static boolean isHidden(Token.Start start) {
+        return Names.INVISIBLE.contains(start.name()) && !Names.VOID.contains(start.name());
     }
 }
