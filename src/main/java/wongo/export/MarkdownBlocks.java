@@ -123,7 +123,7 @@ final class MarkdownBlocks {
                 MarkdownInline.oneLine(
                         heading.lines().getFirst().prose(), heading.source(), losses);
         String safe = text.endsWith("#") ? text.substring(0, text.length() - 1) + "\\#" : text;
-        return ("#".repeat(heading.level()) + " " + safe).strip();
+        return safe.isEmpty() ? "" : "#".repeat(heading.level()) + " " + safe;
     }
 
     private Optional<String> quote(Block.Quote quote) {

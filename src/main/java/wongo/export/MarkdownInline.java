@@ -162,6 +162,7 @@ final class MarkdownInline {
                         && text.indexOf('\n') < 0
                         && text.indexOf("~~") < 0;
         if (isPlain
+                && inner.stream().noneMatch(e -> e.marks().contains(new Mark.Code()))
                 && before != stars.sign().charAt(0)
                 && opens(before, text)
                 && closes(text, next)) {

@@ -28,6 +28,10 @@ final class MarkdownText {
             char c = text.charAt(i);
             if (c == '\u00a0') {
                 escaped.append("&nbsp;");
+            } else if (c == '&' && REFERENCE.matcher(text.substring(i)).lookingAt()) {
+                escaped.append("&amp;");
+            } else if (c == '<' && startsTag(text, i + 1)) {
+                escaped.append("&lt;");
             } else if (isSpecial(text, i, tildes)) {
                 escaped.append('\\').append(c);
             } else {
@@ -53,12 +57,15 @@ final class MarkdownText {
             case '\\', '`', '*', '[', ']', '|' -> true;
             case '_' -> !isBetweenWords(text, i);
             case '~' -> tildes == Tildes.STRIKING;
-            case '<' -> Character.isLetter(next) || "/!?".indexOf(next) >= 0;
-            case '&' -> REFERENCE.matcher(text.substring(i)).lookingAt();
             case '$' -> next == '$';
             case '{' -> next == ':';
             default -> false;
         };
+    }
+
+    private static boolean startsTag(String text, int i) {
+        return i < text.length()
+                && (Character.isLetter(text.charAt(i)) || "/!?".indexOf(text.charAt(i)) >= 0);
     }
 
     private static boolean isBetweenWords(String text, int i) {

@@ -43,12 +43,12 @@ record PageHead(
     static PageHead of(Article article, Origin origin) {
         FrontMatter frontMatter = article.frontMatter();
         PostName name = PostName.of(article, origin);
-        String written = Title.of(article);
+        String written = PageText.clean(Title.of(article));
         String title = written.isEmpty() ? name.slug() : written;
         return new PageHead(
                 language(article),
                 title,
-                description(article),
+                PageText.clean(description(article)),
                 name.isGuessed() ? Optional.empty() : Optional.of(name.date()),
                 frontMatter);
     }

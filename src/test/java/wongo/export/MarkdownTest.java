@@ -81,7 +81,8 @@ class MarkdownTest {
         assertMarkdown("\\- 대시", "<p>- 대시</p>");
         assertMarkdown("\\_밑줄\\_ snake_case \\*", "<p>_밑줄_ snake_case *</p>");
         assertMarkdown(
-                "10~20 R&D &amp;nbsp;".replace("&amp;", "\\&"), "<p>10~20 R&amp;D &amp;nbsp;</p>");
+                "10~20 R&D &amp;nbsp;".replace("&amp;", "&amp;"),
+                "<p>10~20 R&amp;D &amp;nbsp;</p>");
         assertMarkdown("\\[가\\](나) a\\|b \\`c\\`", "<p>[가](나) a|b `c`</p>");
     }
 
