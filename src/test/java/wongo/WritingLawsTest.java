@@ -76,7 +76,7 @@ class WritingLawsTest {
     void law2ALetterChangesTheSourceByThatLetter() {
         Verdict.of(
                 "law 2",
-                20_000,
+                4_000,
                 (post, chance) -> {
                     Article article = post.article();
                     List<At> lines =
