@@ -73,7 +73,7 @@ public final class HtmlDialect implements Dialect {
         String put =
                 Escapes.flowing(text, '\n', Escapes.Level.PLAIN, HtmlSpelling.lineBreak(article));
         String paragraph = open + put + Tags.closing(open) + HtmlSpelling.lineEnding(article);
-        return Change.insert(article.length(), paragraph);
+        return Change.insert(article.length(), HtmlSpelling.fresh(article) + paragraph);
     }
 
     @Override
@@ -112,17 +112,18 @@ public final class HtmlDialect implements Dialect {
 
     @Override
     public Change become(Article article, Span span, Kind kind) {
-        return new Becoming(article, kind).change(article.lines(span));
+        Change change = new Becoming(article, kind).change(article.lines(span));
+        return Reading.keepingText(article, change);
     }
 
     @Override
     public Change indent(Article article, Span span) {
-        return eachItem(article, span, ItemMoves::indent);
+        return Reading.keepingText(article, eachItem(article, span, ItemMoves::indent));
     }
 
     @Override
     public Change outdent(Article article, Span span) {
-        return eachItem(article, span, ItemMoves::outdent);
+        return Reading.keepingText(article, eachItem(article, span, ItemMoves::outdent));
     }
 
     private static Change eachItem(
@@ -147,7 +148,7 @@ public final class HtmlDialect implements Dialect {
 
     @Override
     public Change insert(Article article, int at, Piece piece) {
-        return new Insertion(article).change(at, piece);
+        return Reading.keepingText(article, new Insertion(article).change(at, piece));
     }
 
     @Override

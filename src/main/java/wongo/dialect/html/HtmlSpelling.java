@@ -38,6 +38,14 @@ final class HtmlSpelling {
 
     private HtmlSpelling() {}
 
+    /// What ends the article's last line, if nothing does yet: nothing may be put right behind a
+    /// fence.
+    static String fresh(Article article) {
+        int end = article.length();
+        boolean ended = end == 0 || article.slice(new Span(end - 1, end)).equals("\n");
+        return ended ? "" : lineEnding(article);
+    }
+
     static String lineEnding(Article article) {
         return Lines.endingOf(article.slice(new Span(0, Math.min(article.length(), HEAD))));
     }

@@ -18,7 +18,8 @@ final class Insertion {
     Change change(int at, Piece piece) {
         if (article.body().count() == 0) {
             return Change.insert(
-                    article.length(), source(piece) + HtmlSpelling.lineEnding(article));
+                    article.length(),
+                    HtmlSpelling.fresh(article) + source(piece) + HtmlSpelling.lineEnding(article));
         }
         Place place = article.body().atSource(at - article.bodyStart());
         if (place.block() instanceof Block.Gap && place.index() > 0) {

@@ -2,6 +2,8 @@ package wongo.dialect.html;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
+import wongo.article.Atom;
+import wongo.article.Block;
 import wongo.article.Mark;
 import wongo.article.Prose;
 import wongo.text.Change;
@@ -12,9 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// Proves a change by reading it: the first of several spellings that reads as it was meant.
 final class Reading {
+    private static final Pattern BLANK = Pattern.compile("[\\s\u00A0" + Atom.CHAR + "]+");
+
     private Reading() {}
 
     /// The first change after which the article is as wanted; none if no spelling does.
@@ -69,6 +74,21 @@ final class Reading {
             marks.addAll(Collections.nCopies(run.visible().length(), run.marks()));
         }
         return marks;
+    }
+
+    /// A change, unless it would take a visible letter with it.
+    static Change keepingText(Article article, Change change) {
+        boolean keeps =
+                change.isNothing() || letters(article).equals(letters(article.apply(change)));
+        return keeps ? change : Change.none();
+    }
+
+    private static String letters(Article article) {
+        StringBuilder letters = new StringBuilder();
+        for (Block block : article.body()) {
+            block.texts().map(line -> line.prose().text()).forEach(letters::append);
+        }
+        return BLANK.matcher(letters).replaceAll("");
     }
 
     /// The block that a line stands in, as it is in the article.

@@ -63,8 +63,13 @@ final class Splitting {
     }
 
     private Change proven(Change change) {
+        // One row more; a line break of the source at the cut no longer shows as a space.
         return Reading.proven(
-                article, change, after -> after.body().rows() == article.body().rows() + 1);
+                article,
+                change,
+                after ->
+                        after.body().rows() == article.body().rows() + 1
+                                && after.body().extent() >= article.body().extent());
     }
 
     private boolean isLoose() {

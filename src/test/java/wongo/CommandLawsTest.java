@@ -1,0 +1,238 @@
+package wongo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.article.Atom;
+import wongo.article.Outline;
+import wongo.article.Section;
+import wongo.article.Value;
+import wongo.editing.Command;
+import wongo.editing.Commands;
+import wongo.editing.Palette;
+import wongo.editing.Selection;
+import wongo.editing.Session;
+import wongo.editing.State;
+import wongo.editing.Transaction;
+import wongo.text.Chance;
+import wongo.text.Side;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Law 4 with everything a writer can do, by chance, on every post of the corpus; and what no
+/// command may do: fail, leave the caret where none may stand, or lose a word that it was not told
+/// to delete.
+class CommandLawsTest {
+    private static final int STEPS = 5;
+
+    /// Commands that change how text looks or what its lines are, but not what it says.
+    private static final List<Command> SHAPING =
+            List.of(
+                    Commands.bold(),
+                    Commands.italic(),
+                    Commands.underline(),
+                    Commands.strike(),
+                    Commands.code(),
+                    Commands.highlight(Palette.standard().styles().get(0)),
+                    Commands.highlight(Palette.standard().styles().get(1)),
+                    Commands.clearFormatting(),
+                    Commands.unlink(),
+                    Commands.heading(2),
+                    Commands.paragraph(),
+                    Commands.bulletList(),
+                    Commands.numberedList(),
+                    Commands.quote(),
+                    Commands.indent(),
+                    Commands.outdent(),
+                    Commands.insertSpacer(),
+                    Commands.split());
+
+    private static final List<Command> OTHERS =
+            List.of(
+                    Commands.type("글"),
+                    Commands.type(" "),
+                    Commands.type("<"),
+                    Commands.lineBreak(),
+                    Commands.delete(),
+                    Commands.deleteBackward(),
+                    Commands.deleteForward(),
+                    Commands.link("https://example.org/?a=1&b=2"),
+                    Commands.insertRule(),
+                    Commands.insertPicture("/a.png", "그림"),
+                    Commands.insertTable(2, 2),
+                    Commands.moveSectionUp(),
+                    Commands.moveSectionDown(),
+                    Commands.setField("title", Value.of("새: 제목")),
+                    Commands.removeField("categories"));
+
+    @Test
+    void law4UndoneToTheFirstSourceAndRedoneToTheLast() {
+        Verdict.of(
+                "law 4",
+                2_500,
+                (post, chance) -> {
+                    Session session = new Session(post.article(), new Ticking());
+                    int steps = STEPS * post.weight();
+                    int done = 0;
+                    for (int i = 0; i < steps; i++) {
+                        done += step(session, chance) ? 1 : 0;
+                    }
+                    String last = session.article().source();
+                    while (session.canUndo()) {
+                        session.undo();
+                    }
+                    assertEquals(post.source(), session.article().source());
+                    while (session.canRedo()) {
+                        session.redo();
+                    }
+                    assertEquals(last, session.article().source());
+                    assertEquals(Corpus.read(last), session.article());
+                    return done;
+                });
+    }
+
+    private static boolean step(Session session, Chance chance) {
+        session.dispatch(Transaction.select(selection(session.article(), chance)));
+        boolean shapes = chance.below(2) == 0;
+        Command command = chance.oneOf(shapes ? SHAPING : OTHERS);
+        State before = session.state();
+        Optional<Transaction> transaction = command.on(before);
+        transaction.ifPresent(session::dispatch);
+        Selection after = session.state().selection();
+        assertPlace(session.article(), after.anchor());
+        assertPlace(session.article(), after.head());
+        return transaction.isPresent();
+    }
+
+    private static void assertPlace(Article article, int source) {
+        Optional<At> at = article.lineAt(source);
+        assertTrue(
+                at.isEmpty() || at.get().line().prose().isPlace(at.get().visibleOf(source)),
+                () -> "a caret at " + source + " in " + at);
+    }
+
+    @Test
+    void noShapingCommandChangesWhatTheArticleSays() {
+        Verdict.of(
+                "the text",
+                1_500,
+                (post, chance) -> {
+                    Article article = post.article();
+                    int done = 0;
+                    for (int i = 0; i < 2 * STEPS * post.weight(); i++) {
+                        int number = chance.below(SHAPING.size());
+                        State state = State.of(article).withSelection(selection(article, chance));
+                        if (number == SHAPING.size() - 1) {
+                            state = state.withSelection(Selection.caret(state.selection().head()));
+                        }
+                        Selection selected = state.selection();
+                        Optional<Transaction> transaction = SHAPING.get(number).on(state);
+                        if (transaction.isPresent()) {
+                            Article after =
+                                    transaction.get().change().isNothing()
+                                            ? article
+                                            : article.apply(transaction.get().change());
+                            assertEquals(
+                                    said(article),
+                                    said(after),
+                                    () ->
+                                            "command "
+                                                    + number
+                                                    + " on "
+                                                    + selected
+                                                    + ": "
+                                                    + transaction.get().change());
+                            done++;
+                        }
+                    }
+                    return done;
+                });
+    }
+
+    @Test
+    void whatMovesIsTheSectionAndNothingElse() {
+        Verdict.of(
+                "moving",
+                200,
+                (post, chance) -> {
+                    Article article = post.article();
+                    int done = 0;
+                    for (Section section : Outline.of(article).sections()) {
+                        State state =
+                                State.of(article)
+                                        .withSelection(Selection.caret(section.source().start()));
+                        Optional<Transaction> down = Commands.moveSectionDown().on(state);
+                        if (down.isPresent()) {
+                            State moved =
+                                    new State(
+                                            article.apply(down.get().change()),
+                                            down.get().selection(),
+                                            state.pending());
+                            State back = moved;
+                            Optional<Transaction> up = Commands.moveSectionUp().on(back);
+                            assertTrue(up.isPresent(), () -> "no way back for " + section);
+                            assertEquals(
+                                    article.source(),
+                                    up.get().change().apply(moved.article().source()));
+                            done++;
+                        }
+                    }
+                    return done;
+                });
+    }
+
+    /// The visible letters, whatever lines they stand in.
+    private static String said(Article article) {
+        return Page.lines(article).stream()
+                .map(at -> at.line().prose().text())
+                .collect(Collectors.joining())
+                .replaceAll("[\\s\u00A0" + Atom.CHAR + "]", "");
+    }
+
+    private static Selection selection(Article article, Chance chance) {
+        List<At> lines = new ArrayList<>(Page.lines(article));
+        if (lines.isEmpty()) {
+            return Selection.caret(article.length());
+        }
+        int index = chance.below(lines.size());
+        int one = place(lines.get(index), chance);
+        return switch (chance.below(3)) {
+            case 0 -> Selection.caret(one);
+            case 1 -> new Selection(one, place(lines.get(index), chance));
+            default ->
+                    new Selection(
+                            one,
+                            place(
+                                    lines.get(Math.min(lines.size() - 1, index + chance.below(4))),
+                                    chance));
+        };
+    }
+
+    private static int place(At at, Chance chance) {
+        int visible = chance.below(at.line().extent());
+        while (!at.line().prose().isPlace(visible)) {
+            visible--;
+        }
+        return at.sourceOf(visible, chance.oneOf(List.of(Side.values())));
+    }
+
+    /// A clock that goes on by a third of a second each time it is read.
+    private static final class Ticking implements InstantSource {
+        private Instant now = Instant.EPOCH;
+
+        @Override
+        public Instant instant() {
+            now = now.plusMillis(333);
+            return now;
+        }
+    }
+}
