@@ -27,6 +27,7 @@ final class Scanner {
     private final String text;
     private final int lastClose;
     private final Map<String, Integer> lastClosing = new HashMap<>();
+    private final Map<String, Span> nextClosing = new HashMap<>();
     private int reach;
 
     Scanner(String text) {
@@ -185,20 +186,39 @@ final class Scanner {
         if (!Names.isObject(name)) {
             return false;
         }
-        boolean endless = lastClosing.computeIfAbsent(name, this::lastClosing) < end;
-        if (endless) {
+        if (lastClosing.computeIfAbsent(name, this::lastClosing) < end) {
             lookAtEnd();
+            return true;
         }
-        return endless;
+        look(nextClosing(name, end) + name.length() + 2);
+        return false;
     }
 
     private int lastClosing(String name) {
-        String closing = "</" + name;
         int at = text.lastIndexOf("</");
-        while (at >= 0 && !text.regionMatches(true, at, closing, 0, closing.length())) {
+        while (at >= 0 && !isClosing(name, at)) {
             at = text.lastIndexOf("</", at - 1);
         }
         return at;
+    }
+
+    /// The first closing tag from a place on, where there is one. Remembered for the places up to
+    /// it, so that many tags before one closing tag do not each search for it.
+    private int nextClosing(String name, int from) {
+        Span known = nextClosing.getOrDefault(name, Span.at(0));
+        if (known.isEmpty() || !known.touches(from)) {
+            int at = text.indexOf("</", from);
+            while (!isClosing(name, at)) {
+                at = text.indexOf("</", at + 1);
+            }
+            known = new Span(from, at);
+            nextClosing.put(name, known);
+        }
+        return known.end();
+    }
+
+    private boolean isClosing(String name, int at) {
+        return text.regionMatches(true, at + 2, name, 0, name.length());
     }
 
     /// Where the tag ends: behind the first `>` that is not in a quoted attribute value; where
