@@ -11,7 +11,5 @@ interface FileChoosers {
 
     Optional<Path> saveAs(Window owner, Words words, Optional<Path> now);
 
-    Optional<Path> picture(Window owner, Words words);
-
     Optional<Path> folder(Window owner);
 }

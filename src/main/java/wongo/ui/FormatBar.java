@@ -1,5 +1,7 @@
 package wongo.ui;
 
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -25,8 +27,10 @@ final class FormatBar extends ToolBar {
     private final Map<String, ToggleButton> toggles = new LinkedHashMap<>();
     private final MenuButton kind;
     private final Words words;
+    private State shown;
 
-    FormatBar(Actions actions, Words words, Node highlights) {
+    FormatBar(Actions actions, Words words, Node highlights, State state) {
+        shown = state;
         this.words = words;
         ActionButtons buttons = new ActionButtons(actions, words);
         setId("toolbar");
@@ -41,7 +45,7 @@ final class FormatBar extends ToolBar {
                                 "heading-4",
                                 "heading-5",
                                 "heading-6"));
-        getItems().addAll(buttons.toggle("toggle-sidebar"), line(), kind, line());
+        getItems().addAll(buttons.button("toggle-sidebar"), line(), kind, line());
         MARKS.keySet().forEach(id -> getItems().add(toggle(buttons, id)));
         getItems().addAll(buttons.button("clear-formatting"), line(), highlights, line());
         getItems().addAll(toggle(buttons, "bullet-list"), toggle(buttons, "numbered-list"), line());
@@ -56,6 +60,7 @@ final class FormatBar extends ToolBar {
 
     /// Shows what is on at the caret.
     void show(State state) {
+        shown = state;
         CaretMarks at = CaretMarks.of(state);
         MARKS.forEach((id, mark) -> toggles.get(id).setSelected(at.marks().contains(mark)));
         toggles.get("bullet-list")
@@ -85,6 +90,8 @@ final class FormatBar extends ToolBar {
 
     private ToggleButton toggle(ActionButtons buttons, String id) {
         ToggleButton button = buttons.toggle(id);
+        // Pressed it is on, whatever became of that; what is shown is what is.
+        button.addEventHandler(ActionEvent.ACTION, pressed -> Platform.runLater(() -> show(shown)));
         toggles.put(id, button);
         return button;
     }

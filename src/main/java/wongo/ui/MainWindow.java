@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -26,6 +27,10 @@ import java.util.Optional;
 final class MainWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+
+    /// The keys that Windows has for it, beside those of the menu.
+    private static final KeyCombination ALSO_REDO = KeyCombination.keyCombination("Shortcut+Y");
+
     private static final Duration JOURNAL = Duration.seconds(2);
 
     private final Stage stage = new Stage();
@@ -55,6 +60,8 @@ final class MainWindow {
         stage.setOnCloseRequest(this::ask);
         stage.getScene().addEventFilter(DragEvent.DRAG_OVER, this::over);
         stage.getScene().addEventFilter(DragEvent.DRAG_DROPPED, this::drop);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> journal.stop());
+        stage.getScene().getAccelerators().put(ALSO_REDO, () -> desk.manuscript().session().redo());
         journal.setOnFinished(done -> desk.manuscript().keep());
         desk.manuscript().session().listen(this::follow);
     }

@@ -32,22 +32,6 @@ final class SystemFileChoosers implements FileChoosers {
     }
 
     @Override
-    public Optional<Path> picture(Window owner, Words words) {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .add(
-                        new ExtensionFilter(
-                                words.of("ui.file.pictures"),
-                                "*.png",
-                                "*.jpg",
-                                "*.jpeg",
-                                "*.gif",
-                                "*.webp",
-                                "*.svg"));
-        return path(chooser.showOpenDialog(owner));
-    }
-
-    @Override
     public Optional<Path> folder(Window owner) {
         return path(new DirectoryChooser().showDialog(owner));
     }

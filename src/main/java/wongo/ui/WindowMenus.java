@@ -30,15 +30,17 @@ final class WindowMenus {
                                 "italic",
                                 "underline",
                                 "strike",
+                                "code",
                                 "clear-formatting",
                                 LINE,
                                 "paragraph",
+                                "quote",
                                 "bullet-list",
                                 "numbered-list",
                                 "indent",
                                 "outdent"));
-        format.getItems().add(7, menus.menu("heading", numbered("heading-", 6)));
-        format.getItems().add(6, menus.menu("highlight", numbered("highlight-", 9)));
+        format.getItems().add(8, menus.menu("heading", numbered("heading-", 6)));
+        format.getItems().add(7, menus.menu("highlight", numbered("highlight-", 9)));
         Menu insert =
                 menus.menu(
                         "insert",

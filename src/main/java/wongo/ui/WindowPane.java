@@ -71,7 +71,7 @@ final class WindowPane extends StackPane {
         all.addAll(new ViewActions(spread, looks, this::openPalette).all());
         actions = new Actions(all);
         highlights = new HighlightBar(new ActionButtons(actions, words), words);
-        format = new FormatBar(actions, words, highlights);
+        format = new FormatBar(actions, words, highlights, session.state());
         palette = new CommandPalette(actions.all(), words, surface::requestFocus);
         pause.setOnFinished(done -> learnAside());
         layOut(prompt);

@@ -22,6 +22,15 @@ class ActionsTest {
     void everyActionHasANameAndKeysOfItsOwn() throws Exception {
         try (Rehearsal play = new Rehearsal(folder, "a.html", "<p>가</p>")) {
             Set<Object> keys = new HashSet<>();
+            Set<?> accelerators =
+                    Stagehand.ask(
+                            () ->
+                                    Set.copyOf(
+                                            play.window
+                                                    .stage()
+                                                    .getScene()
+                                                    .getAccelerators()
+                                                    .keySet()));
             for (Action action : play.window.pane().actions().all()) {
                 Words.LANGUAGES.forEach(language -> action.name(Words.in(language)));
                 action.keys()
@@ -30,6 +39,7 @@ class ActionsTest {
                                     assertInstanceOf(
                                             KeyCodeCombination.class, combination, action.id());
                                     assertTrue(keys.add(combination), action.id());
+                                    assertTrue(accelerators.contains(combination), action.id());
                                 });
             }
         }

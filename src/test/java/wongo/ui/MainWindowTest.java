@@ -102,6 +102,36 @@ class MainWindowTest {
     }
 
     @Test
+    void anEmptyFileIsWrittenIn() throws Exception {
+        try (Rehearsal play = new Rehearsal(folder, "a.html", "")) {
+            Stagehand.perform(() -> Stagehand.type(play.surface(), "가"));
+            play.act("save");
+            assertEquals("<p>가</p>\n", play.onDisk());
+        }
+    }
+
+    @Test
+    void aNewPostIsWrittenAndSaved() throws Exception {
+        try (Rehearsal play = new Rehearsal(folder, "a.html", POST)) {
+            play.act("new");
+            Stagehand.perform(
+                    () -> {
+                        Stagehand.type(play.field("field-title"), "새 글");
+                        Stagehand.type(play.surface(), "가");
+                    });
+            play.chosen = java.util.Optional.of(folder.resolve("b.html"));
+            play.act("save");
+            String saved = Files.readString(folder.resolve("b.html"));
+            assertTrue(
+                    saved.startsWith("---\ntitle: 새 글\n")
+                            || saved.startsWith("---\ntitle: '새 글'\n"),
+                    saved);
+            assertTrue(saved.endsWith("<p data-ke-size=\"size16\">가</p>\n"), saved);
+            assertEquals(POST, play.onDisk());
+        }
+    }
+
+    @Test
     void chipsAreAddedAndTakenOut() throws Exception {
         try (Rehearsal play = new Rehearsal(folder, "a.html", POST)) {
             Stagehand.perform(

@@ -163,11 +163,6 @@ final class Rehearsal implements AutoCloseable {
         }
 
         @Override
-        public Optional<Path> picture(Window owner, Words words) {
-            return chosen;
-        }
-
-        @Override
         public Optional<Path> folder(Window owner) {
             return chosen;
         }

@@ -104,6 +104,9 @@ final class ChipsEditor implements FieldEditor {
     }
 
     private void add(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
         String item = text.strip();
         adder.clear();
         if (!item.isEmpty() && !items.contains(item)) {
