@@ -40,7 +40,16 @@ public sealed interface Block {
 
     /// The opening or closing tag of a container (`<div …>`, `</div>`), or a closing tag that
     /// closes nothing.
-    record Wrapper(String source) implements Block {
+    ///
+    /// @param name what an opening tag and the one that closes it have in common
+    record Wrapper(String source, String name, Tag tag) implements Block {
+        public enum Tag {
+            OPENS,
+            CLOSES,
+            /// Neither: it contains nothing.
+            STANDS
+        }
+
         @Override
         public List<Line> lines() {
             return List.of();

@@ -2,7 +2,6 @@ package wongo.editing;
 
 import wongo.article.Article;
 import wongo.article.Block;
-import wongo.article.Blocks;
 import wongo.article.Outline;
 import wongo.article.Section;
 import wongo.text.Change;
@@ -88,10 +87,12 @@ final class Sections {
             State state, List<Section> siblings, int from, int to) {
         Article before = state.article();
         int low = Math.min(from, to);
+        List<Section> moved = siblings.subList(low, Math.max(from, to) + 1);
         List<Span> places =
-                siblings.subList(low, Math.max(from, to) + 1).stream()
-                        .map(section -> content(before, section))
-                        .toList();
+                moved.stream().flatMap(section -> Extent.of(before, section).stream()).toList();
+        if (places.size() < moved.size()) {
+            return Optional.empty();
+        }
         List<Span> contents = new ArrayList<>(places);
         contents.add(to - low, contents.remove(from - low));
         List<Edit> edits = new ArrayList<>();
@@ -105,18 +106,6 @@ final class Sections {
         return isMoved(before, after, siblings.size())
                 ? Optional.of(Transaction.of(change, selection(state, change, old, start)))
                 : Optional.empty();
-    }
-
-    /// The section without the white space behind it.
-    private static Span content(Article article, Section section) {
-        Blocks body = article.body();
-        int end = section.source().end();
-        int index = body.atSource(end - article.bodyStart() - 1).index();
-        while (body.get(index) instanceof Block.Gap) {
-            end -= body.get(index).source().length();
-            index--;
-        }
-        return new Span(section.source().start(), end);
     }
 
     /// Where, in the text after, the content that moved starts.

@@ -195,7 +195,7 @@ class BlocksTest {
     private static Block block(Chance chance) {
         return switch (chance.below(4)) {
             case 0 -> new Block.Gap("\n".repeat(1 + chance.below(3)));
-            case 1 -> new Block.Wrapper("<div>");
+            case 1 -> new Block.Wrapper("<div>", "div", Block.Wrapper.Tag.OPENS);
             case 2 -> {
                 Line first = line(chance.text(6), 4);
                 Line second = line(chance.text(6), first.outer().end());

@@ -68,6 +68,56 @@ class SectionCommandsTest {
     }
 
     @Test
+    void theTagsAroundTheSectionsStayAroundThem() {
+        assertCommand(
+                Commands.moveSectionUp(),
+                "<div id=\"wrap\">\n"
+                        + "<h2>가</h2>\n"
+                        + "<p>하나</p>\n"
+                        + "<h2>나</h2>\n"
+                        + "<p>‸둘</p>\n"
+                        + "</div>\n"
+                        + "</body>\n",
+                "<div id=\"wrap\">\n"
+                        + "<h2>나</h2>\n"
+                        + "<p>‸둘</p>\n"
+                        + "<h2>가</h2>\n"
+                        + "<p>하나</p>\n"
+                        + "</div>\n"
+                        + "</body>\n");
+        assertCommand(
+                Commands.moveSectionDown(),
+                "<section>\n"
+                        + "<h2>‸가</h2>\n"
+                        + "<p>하나</p>\n"
+                        + "</section>\n"
+                        + "<section>\n"
+                        + "<h2>나</h2>\n"
+                        + "</section>\n",
+                "<section>\n"
+                        + "<h2>나</h2>\n"
+                        + "</section>\n"
+                        + "<section>\n"
+                        + "<h2>‸가</h2>\n"
+                        + "<p>하나</p>\n"
+                        + "</section>\n");
+    }
+
+    @Test
+    void theContainersOfASectionGoWithIt() {
+        assertCommand(
+                Commands.moveSectionDown(),
+                "<h2>‸가</h2>\n<div>\n<div><p>하나</p></div>\n</div>\n<h2>나</h2>\n",
+                "<h2>나</h2>\n<h2>‸가</h2>\n<div>\n<div><p>하나</p></div>\n</div>\n");
+    }
+
+    @Test
+    void aSectionThatEndsInAnotherContainerStaysWhereItIs() {
+        assertNothing(
+                Commands.moveSectionDown(), "<div>\n<h2>‸가</h2>\n</div>\n<p>하나</p>\n<h2>나</h2>\n");
+    }
+
+    @Test
     void aSectionIsDraggedOverSeveral() {
         assertCommand(
                 Commands.moveSection(0, 2),

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import wongo.article.Atom;
 import wongo.article.Block;
+import wongo.article.Block.Wrapper.Tag;
 import wongo.article.Blocks.Read;
 import wongo.article.Kind;
 import wongo.article.Line;
@@ -47,7 +48,8 @@ final class BlockReader {
             return switch (scanner.at(start)) {
                 case Token.Comment(Span span) -> raw(span.end());
                 case Token.Start tag -> element(tag);
-                case Token.End(Span span, String name) -> new Block.Wrapper(span.of(body));
+                case Token.End(Span span, String name) ->
+                        new Block.Wrapper(span.of(body), name, Tag.CLOSES);
                 case Token.Text text -> loose();
                 case Token.Replacer replacer -> loose();
             };
@@ -94,7 +96,7 @@ final class BlockReader {
                 case "figure" -> figure(tag, tag.end());
                 case "embed" -> object(tag.end());
                 case "li" -> strayItem(tag);
-                default -> isInline(name) ? loose() : new Block.Wrapper(tag.span().of(body));
+                default -> isInline(name) ? loose() : wrapper(tag, tag.span().of(body));
             };
         }
 
@@ -102,6 +104,11 @@ final class BlockReader {
             boolean invisible =
                     Names.INVISIBLE.contains(name) || name.equals("input") || name.equals("source");
             return !Names.isBlock(name) && !invisible;
+        }
+
+        private static Block wrapper(Token.Start tag, String source) {
+            boolean empty = Names.VOID.contains(tag.name());
+            return new Block.Wrapper(source, tag.name(), empty ? Tag.STANDS : Tag.OPENS);
         }
 
         private Block object(int end) {
@@ -119,7 +126,7 @@ final class BlockReader {
         private Block figure(Token.Start tag, int from) {
             int end = extents.figure(tag);
             if (!Figures.isShown(body.substring(tag.span().start(), end))) {
-                return new Block.Wrapper(body.substring(start, from));
+                return wrapper(tag, body.substring(start, from));
             }
             return Figures.read(body.substring(start, behindParagraph(end)));
         }
@@ -169,7 +176,7 @@ final class BlockReader {
                 scanner.lookAtEnd();
             }
             return blank
-                    ? new Block.Wrapper(tag.span().of(body))
+                    ? wrapper(tag, tag.span().of(body))
                     : line(body.substring(start, withoutBreak(at)));
         }
 
