@@ -49,7 +49,7 @@ final class Jekyll implements Target {
             return "---" + end + "title: " + Yaml.quoted(title) + end + "---" + end + end;
         }
         if (!frontMatter.isReadable()) {
-            losses.kept("front-matter-broken", "");
+            losses.changed("front-matter-broken", "");
         }
         return frontMatter.source();
     }

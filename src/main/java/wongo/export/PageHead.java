@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// What a page says about itself.
 ///
@@ -202,20 +201,20 @@ record PageHead(
                                 .flatMap(block -> block.lines().stream())
                                 .map(line -> line.prose().text())
                                 .collect(Collectors.joining());
-        if (holds(text, Character.UnicodeScript.HANGUL)) {
+        if (holds(text, Character.UnicodeScript.HANGUL, 0.12)) {
             return "ko";
         }
-        if (holds(text, Character.UnicodeScript.HIRAGANA)) {
+        if (holds(text, Character.UnicodeScript.HIRAGANA, 0.12)) {
             return "ja";
         }
-        return holds(text, Character.UnicodeScript.HAN) ? "zh" : "en";
+        return holds(text, Character.UnicodeScript.HAN, 0.4) ? "zh" : "en";
     }
 
-    private static boolean holds(String text, Character.UnicodeScript script) {
-        IntStream letters = text.codePoints().filter(Character::isLetter);
-        long count = letters.count();
+    /// Code and names in Latin letters stand in texts of every language.
+    private static boolean holds(String text, Character.UnicodeScript script, double share) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
         long ofScript =
                 text.codePoints().filter(c -> Character.UnicodeScript.of(c) == script).count();
-        return ofScript * 4 > count;
+        return ofScript > share * letters;
     }
 }

@@ -155,7 +155,24 @@ class CliTest {
     void replaceFindsWordsAcrossMarkup() throws IOException {
         Path post = write("a.md", POST);
         assertEquals(0, run("replace", "이백", "사백", post.toString()));
-        assertEquals(POST.replace("이백", "사백").replace("이<b>백", "사백<b>"), Files.readString(post));
+        assertEquals(POST.replace("이백", "사백").replace("이<b>백", "사<b>백"), Files.readString(post));
+    }
+
+    @Test
+    void whatStaysOfTheWordsKeepsItsMarks() throws IOException {
+        Path post = write("a.md", "<p>한 <b>장은</b> 이백 자, <b>장은</b> 이천 자</p>\n");
+        assertEquals(0, run("replace", "장은 이백", "장은 사백", post.toString()));
+        assertEquals("<p>한 <b>장은</b> 사백 자, <b>장은</b> 이천 자</p>\n", Files.readString(post));
+        assertEquals(0, run("replace", "자", "자", post.toString()));
+        assertEquals(0, run("replace", "한 장", "한 큰 장", post.toString()));
+        assertEquals("<p>한 큰 <b>장은</b> 사백 자, <b>장은</b> 이천 자</p>\n", Files.readString(post));
+    }
+
+    @Test
+    void wordsThatOverlapThemselvesAreFoundOnce() throws IOException {
+        Path post = write("a.md", "<p>가가가</p>\n");
+        assertEquals(0, run("replace", "가가", "나", post.toString()));
+        assertEquals("<p>가나</p>\n", Files.readString(post));
     }
 
     @Test
