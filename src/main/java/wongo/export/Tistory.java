@@ -19,7 +19,7 @@ final class Tistory implements Target {
             Pattern.compile(
                     "(?i)<!--.*?-->|<(?<raw>script|style|pre|textarea)\\b.*?</\\k<raw>\\s*>"
                             + "|<(?<name>p|h[234])(?<attributes>(?=[\\s/>])"
-                            + "(?:[^\"'<>/]++|\"[^\"]*+\"|'[^']*+'|/(?!>))*+)(?<end>/?>)",
+                            + "(?:[^\"'>/]++|\"[^\"]*+\"|'[^']*+'|/(?!>))*+)(?<end>/?>)",
                     Pattern.DOTALL);
     private static final Pattern ACTIVE =
             Pattern.compile("(?i)<(script|style|form|object|applet)\\b");
