@@ -8,6 +8,7 @@ import wongo.article.Prose;
 import wongo.text.Span;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,7 +64,11 @@ record Page(List<Row> rows) {
             List<Set<Mark>> all = new ArrayList<>(marks.subList(0, to));
             Set<Mark> putMarks = kind instanceof Kind.Code ? withoutCode(in) : in;
             put.chars().forEach(c -> all.add(putMarks));
-            all.addAll(other.marks.subList(from, other.marks.size()));
+            // Between code and other text, and between two codes, only text goes over.
+            List<Set<Mark>> rest = other.marks.subList(from, other.marks.size());
+            boolean plain =
+                    this != other && (kind instanceof Kind.Code || other.kind instanceof Kind.Code);
+            all.addAll(plain ? Collections.nCopies(rest.size(), Set.of()) : rest);
             return new Row(
                     kind, text.substring(0, to) + plain(put) + other.text.substring(from), all);
         }

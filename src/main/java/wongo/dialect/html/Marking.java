@@ -55,7 +55,21 @@ final class Marking {
                         after.body().extent() == article.body().extent()
                                 && Reading.shows(after, at.inner().start(), text)
                                 && Reading.marks(after, at.inner().start(), wanted())
-                                && Reading.unclosed(after, at.inner().start(), prose));
+                                && Reading.unclosed(after, at.inner().start(), prose)
+                                && comesOff(after));
+    }
+
+    /// Whether taking the marks off again gives the source back (law 7). Where every element is
+    /// closed it does; where one is not, its end moves when it is cut.
+    private boolean comesOff(Article after) {
+        boolean plain = prose.elements().stream().allMatch(Element::isClosed);
+        boolean some = visible.positions().anyMatch(i -> !missing(i).equals(marks));
+        if (plain || some) {
+            return true;
+        }
+        At marked = after.lineAt(at.inner().start()).orElse(at);
+        Change off = new Unmarking(after, marked, visible, marks).change();
+        return after.apply(off).source().equals(article.source());
     }
 
     private List<Set<Mark>> wanted() {
