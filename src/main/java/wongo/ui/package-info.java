@@ -5,9 +5,10 @@
 /// command palette are all made from that list, so that none of them knows something that the
 /// others do not.
 ///
-/// What always holds: all of this runs on JavaFX's thread; whatever reads or writes a file, or
-/// counts, runs beside it and comes back with its result, and a result that is late is dropped.
-/// Nothing of the text lives in a control.
+/// What always holds: all of this runs on JavaFX's thread, except what goes through the whole
+/// article (counts, lists) and what writes the journal and the settings, which run beside it on an
+/// immutable article; a result that is late is dropped. Opening and saving are waited for. Nothing
+/// of the text lives in a control.
 ///
 /// Decisions:
 ///

@@ -48,7 +48,7 @@ class ProjectionTest {
                             "browsers lift text out of tables, in front of them",
                     "things-that-are-not-understood.html",
                             "noscript shows, as where scripts are off; form controls have no text"
-                                + " here");
+                                    + " here");
 
     private static final Pattern TOKEN = Pattern.compile("\\[##_.*?_##]", Pattern.DOTALL);
     private static final Pattern AUTOLINK =
