@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The three panes side by side: what is beside the text, the text, and the page. Each but the text
-/// can be hidden; focus hides both and remembers what was there.
+/// can be hidden, and makes way where the window is too narrow for all; focus hides both and
+/// remembers what was there.
 final class SpreadPane extends SplitPane {
     private static final double SIDEBAR = 232;
     private static final double PREVIEW_SHARE = 0.42;
     private static final double LEAST_WRITING = 360;
     private static final double LEAST_PREVIEW = 260;
+
+    private static final double ROOM_FOR_TWO = LEAST_WRITING + LEAST_PREVIEW + 10;
+    private static final double ROOM_FOR_THREE = ROOM_FOR_TWO + SIDEBAR;
 
     private final BooleanProperty sidebarShown = new SimpleBooleanProperty(true);
     private final BooleanProperty previewShown = new SimpleBooleanProperty(true);
@@ -36,13 +40,7 @@ final class SpreadPane extends SplitPane {
         for (BooleanProperty each : List.of(sidebarShown, previewShown, focused)) {
             each.subscribe(on -> arrange());
         }
-        widthProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (before.doubleValue() == 0) {
-                                divide();
-                            }
-                        });
+        widthProperty().subscribe((before, now) -> resize(before.doubleValue()));
     }
 
     BooleanProperty sidebarShownProperty() {
@@ -58,13 +56,24 @@ final class SpreadPane extends SplitPane {
         return focused;
     }
 
+    private void resize(double before) {
+        arrange();
+        if (before == 0) {
+            divide();
+        }
+    }
+
+    private boolean hasRoom(double forAll) {
+        return getWidth() == 0 || getWidth() >= forAll;
+    }
+
     private void arrange() {
         List<Node> shown = new ArrayList<>();
-        if (sidebarShown.get() && !focused.get()) {
+        if (sidebarShown.get() && !focused.get() && hasRoom(ROOM_FOR_THREE)) {
             shown.add(sidebar);
         }
         shown.add(writing);
-        if (previewShown.get() && !focused.get()) {
+        if (previewShown.get() && !focused.get() && hasRoom(ROOM_FOR_TWO)) {
             shown.add(preview);
         }
         if (!shown.equals(getItems())) {
