@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import wongo.article.Article.Spelling;
 import wongo.dialect.html.HtmlDialect;
 import wongo.dialect.yaml.YamlFrontMatter;
+import wongo.storage.Document;
+import wongo.storage.Opened;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,6 +25,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -284,6 +287,33 @@ class CliTest {
         assertTrue(out.toString().contains("\"한 장은 이백 자다.\""));
         assertEquals(0, run("blocks", post.toString()));
         assertTrue(out.toString().contains("[6..9 bold]"), out.toString());
+    }
+
+    @Test
+    void everyLossAndEveryFindingHasItsSentence() throws IOException {
+        Path posts = Path.of("src/test/resources");
+        try (Stream<Path> files = Files.walk(posts)) {
+            List<String> names =
+                    files.filter(Files::isRegularFile)
+                            .filter(file -> file.toString().matches(".*\\.(html|md)"))
+                            .filter(file -> Document.open(file) instanceof Opened.Read)
+                            .map(Path::toString)
+                            .toList();
+            List<String> arguments =
+                    new ArrayList<>(List.of("export", "--to", "jekyll,tistory,page,markdown"));
+            arguments.addAll(List.of("--out", folder.resolve("out").toString()));
+            arguments.addAll(names);
+            assertEquals(0, run(arguments.toArray(String[]::new)), err.toString());
+            arguments = new ArrayList<>(List.of("info", "--json"));
+            arguments.addAll(names);
+            assertEquals(0, run(arguments.toArray(String[]::new)), err.toString());
+            for (var info : JsonParser.parseString(out.toString()).getAsJsonArray()) {
+                for (var finding : info.getAsJsonObject().getAsJsonArray("findings")) {
+                    String code = finding.getAsJsonObject().get("code").getAsString();
+                    assertTrue(Messages.in(Locale.ENGLISH).bundle().containsKey(code), code);
+                }
+            }
+        }
     }
 
     @Test
