@@ -7,6 +7,7 @@ import wongo.text.Chance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What came of holding a law against many posts: how often it was tried, and where it was broken.
 final class Verdict {
@@ -66,10 +67,11 @@ final class Verdict {
         if (thrown instanceof AssertionError) {
             return String.valueOf(thrown.getMessage());
         }
-        StackTraceElement[] trace = thrown.getStackTrace();
-        return thrown
-                + (trace.length == 0
-                        ? ""
-                        : " at " + List.of(trace).subList(0, Math.min(4, trace.length)));
+        List<StackTraceElement> ours =
+                Stream.of(thrown.getStackTrace())
+                        .filter(element -> element.getClassName().startsWith("wongo"))
+                        .limit(6)
+                        .toList();
+        return thrown + " at " + ours;
     }
 }

@@ -4,6 +4,8 @@ import wongo.article.Mark;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// One way in which a writer highlights: red bold text, a pale background.
 ///
@@ -16,39 +18,20 @@ public record HighlightStyle(String name, List<Mark> marks) {
 
     /// Named after its colours.
     public static HighlightStyle of(List<Mark> marks) {
-        List<String> colours =
+        String name =
                 marks.stream()
-                        .flatMap(
-                                mark ->
-                                        switch (mark) {
-                                            case Mark.Color(String value) ->
-                                                    List.of(value).stream();
-                                            case Mark.Background(String value) ->
-                                                    List.of(value).stream();
-                                            default -> List.<String>of().stream();
-                                        })
-                        .toList();
-        return new HighlightStyle(String.join(" / ", colours), marks);
+                        .flatMap(mark -> colour(mark).stream())
+                        .collect(Collectors.joining(" / "));
+        return new HighlightStyle(name, marks);
     }
 
+    /// The colour of the text, as the source spells it.
     public Optional<String> color() {
-        return marks.stream()
-                .flatMap(
-                        mark ->
-                                mark instanceof Mark.Color(String value)
-                                        ? Optional.of(value).stream()
-                                        : Optional.<String>empty().stream())
-                .findFirst();
+        return first(mark -> mark instanceof Mark.Color ? colour(mark) : Optional.empty());
     }
 
     public Optional<String> background() {
-        return marks.stream()
-                .flatMap(
-                        mark ->
-                                mark instanceof Mark.Background(String value)
-                                        ? Optional.of(value).stream()
-                                        : Optional.<String>empty().stream())
-                .findFirst();
+        return first(mark -> mark instanceof Mark.Background ? colour(mark) : Optional.empty());
     }
 
     public boolean isBold() {
@@ -56,6 +39,18 @@ public record HighlightStyle(String name, List<Mark> marks) {
     }
 
     static boolean isColour(Mark mark) {
-        return mark instanceof Mark.Color || mark instanceof Mark.Background;
+        return colour(mark).isPresent();
+    }
+
+    private static Optional<String> colour(Mark mark) {
+        return switch (mark) {
+            case Mark.Color(String value) -> Optional.of(value);
+            case Mark.Background(String value) -> Optional.of(value);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> first(Function<Mark, Optional<String>> value) {
+        return marks.stream().flatMap(mark -> value.apply(mark).stream()).findFirst();
     }
 }

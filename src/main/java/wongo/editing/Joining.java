@@ -66,7 +66,20 @@ final class Joining {
     }
 
     private static Optional<Transaction> joined(State state, At first, At second) {
-        return Writing.replace(state, between(first, second), "");
+        Optional<Transaction> joined = Writing.replace(state, between(first, second), "");
+        boolean heading = second.line().kind() instanceof Kind.Heading && length(first) == 0;
+        return heading ? joined.map(done -> as(state, done, second.line().kind())) : joined;
+    }
+
+    /// The joined line made what the second one was.
+    private static Transaction as(State state, Transaction joined, Kind kind) {
+        State between = joined.on(state);
+        return Shaping.become(between, kind)
+                .map(
+                        shaped ->
+                                Transaction.of(
+                                        joined.change().then(shaped.change()), shaped.selection()))
+                .orElse(joined);
     }
 
     /// An empty line goes without a trace, and the line behind it stays what it is.

@@ -1,5 +1,8 @@
 package wongo.editing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import static wongo.editing.Scene.assertCommand;
 import static wongo.editing.Scene.assertNothing;
 
@@ -100,6 +103,9 @@ class LineCommandsTest {
                 Commands.deleteBackward(),
                 "<p>가</p>\n<p>&nbsp;</p>\n<h2>‸나</h2>",
                 "<p>가</p>\n<h2>‸나</h2>");
+        State state = Scene.of("<p>&nbsp;</p>\n<h2>‸나</h2>");
+        State after = Commands.deleteBackward().on(state).orElseThrow().on(state);
+        assertEquals("<h2>‸나</h2>", Scene.write(after));
     }
 
     @Test
@@ -114,8 +120,7 @@ class LineCommandsTest {
     void backspaceBehindAnObjectSelectsIt() {
         State state = Scene.of("<p>가</p>\n<hr>\n<p>‸나</p>");
         Transaction selected = Commands.deleteBackward().on(state).orElseThrow();
-        org.junit.jupiter.api.Assertions.assertEquals(
-                "<hr>", state.article().slice(selected.selection().span()));
+        assertEquals("<hr>", state.article().slice(selected.selection().span()));
         assertCommand(Commands.delete(), "<p>가</p>\n«<hr>»\n<p>나</p>", "<p>가</p>\n<p>‸나</p>");
     }
 
@@ -199,6 +204,6 @@ class LineCommandsTest {
         State after = Commands.insertTable(2, 3).on(state).orElseThrow().on(state);
         assertCommand(Commands.insertTable(2, 3), "<p>가‸</p>\n<p>나</p>", Scene.write(after));
         var cell = after.article().lineAt(after.selection().head()).orElseThrow();
-        org.junit.jupiter.api.Assertions.assertTrue(cell.isInTable());
+        assertTrue(cell.isInTable());
     }
 }

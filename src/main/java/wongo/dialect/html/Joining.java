@@ -14,6 +14,7 @@ import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -90,10 +91,14 @@ final class Joining {
     /// The lines removed, and the first line's end cut off and `text` put there.
     private Change emptied(Change removed, Span cut) {
         Article without = article.apply(removed);
-        At line = without.lineAt(first.inner().start()).orElse(first);
-        if (!line.line().prose().text().equals(first.line().prose().text())) {
+        String before = first.line().prose().text();
+        Optional<At> kept =
+                without.lineAt(first.inner().start())
+                        .filter(at -> at.line().prose().text().equals(before));
+        if (kept.isEmpty()) {
             return Change.none();
         }
+        At line = kept.get();
         Change typed =
                 new Typing(without, line, cut, text)
                         .change(line.line().prose().sourceOf(from, Side.LEFT));
@@ -205,6 +210,7 @@ final class Joining {
         List<Set<Mark>> end = all.subList(to, all.size());
         return after.lineAt(first.inner().start())
                 .map(line -> Reading.marks(line.line().prose()))
+                .filter(marks -> marks.size() >= from + end.size())
                 .filter(marks -> marks.subList(0, from).equals(start))
                 .filter(marks -> marks.subList(marks.size() - end.size(), marks.size()).equals(end))
                 .isPresent();

@@ -105,7 +105,7 @@ final class Scanner {
             return null;
         }
         int limit = Math.min(text.length(), start + REPLACER_LIMIT);
-        int close = text.indexOf(REPLACER_CLOSE, start, limit);
+        int close = text.indexOf(REPLACER_CLOSE, start + REPLACER_OPEN.length(), limit);
         if (close < 0) {
             look(limit == text.length() ? limit + 1 : limit);
             return null;
