@@ -1,5 +1,6 @@
 package wongo.ui;
 
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -77,8 +78,20 @@ final class SpreadPane extends SplitPane {
             shown.add(preview);
         }
         if (!shown.equals(getItems())) {
-            getItems().setAll(shown);
+            put(shown);
             divide();
+            // Once more when the new panes have been laid out for the first time.
+            Platform.runLater(this::divide);
+        }
+    }
+
+    /// Takes out and puts in only what differs: a page taken out and put back loses its place.
+    private void put(List<Node> shown) {
+        getItems().removeIf(pane -> !shown.contains(pane));
+        for (int i = 0; i < shown.size(); i++) {
+            if (!getItems().contains(shown.get(i))) {
+                getItems().add(i, shown.get(i));
+            }
         }
     }
 

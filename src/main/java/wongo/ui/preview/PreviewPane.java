@@ -45,6 +45,7 @@ public final class PreviewPane extends StackPane {
         this.pictures = pictures;
         this.browse = browse;
         getStyleClass().add("preview-pane");
+        sceneProperty().subscribe((before, now) -> Platform.runLater(this::comeBack));
     }
 
     /// Makes the browser and loads the page; to be called once, when the window has shown itself.
@@ -132,6 +133,12 @@ public final class PreviewPane extends StackPane {
             revealed = id.get();
             view.reveal(revealed);
         }
+    }
+
+    /// A page that was out of the window has lost its place.
+    private void comeBack() {
+        revealed = "";
+        reveal();
     }
 
     private void dress() {
