@@ -68,6 +68,7 @@ final class Rehearsal implements AutoCloseable {
                         new Chosen());
         Remembered remembered =
                 new Remembered(new SettingsFile(folder.resolve("config")), Runnable::run);
+        Theme.LIGHT.wear();
         MainWindow made = new MainWindow(desk, remembered, () -> {});
         made.show();
         return made;
