@@ -2,6 +2,7 @@ package wongo;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
+import wongo.article.Atom;
 import wongo.article.Kind;
 import wongo.article.Mark;
 import wongo.article.Prose;
@@ -69,8 +70,10 @@ record Page(List<Row> rows) {
             boolean plain =
                     this != other && (kind instanceof Kind.Code || other.kind instanceof Kind.Code);
             all.addAll(plain ? Collections.nCopies(rest.size(), Set.of()) : rest);
-            return new Row(
-                    kind, text.substring(0, to) + plain(put) + other.text.substring(from), all);
+            String joined = text.substring(0, to) + plain(put) + other.text.substring(from);
+            // A paragraph of which only an object is left is that object.
+            boolean object = kind instanceof Kind.Paragraph && joined.equals("" + Atom.CHAR);
+            return new Row(object ? new Kind.Object() : kind, joined, all);
         }
     }
 
