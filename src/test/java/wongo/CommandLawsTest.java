@@ -78,7 +78,7 @@ class CommandLawsTest {
     void law4UndoneToTheFirstSourceAndRedoneToTheLast() {
         Verdict.of(
                 "law 4",
-                2_500,
+                2_000,
                 (post, chance) -> {
                     Session session = new Session(post.article(), new Ticking());
                     int steps = STEPS * post.weight();
@@ -162,7 +162,7 @@ class CommandLawsTest {
     void whatMovesIsTheSectionAndNothingElse() {
         Verdict.of(
                 "moving",
-                200,
+                10,
                 (post, chance) -> {
                     Article article = post.article();
                     int done = 0;

@@ -265,12 +265,17 @@ class WorstInputTest {
         long whole = assertReadsInTime(text(MEGABYTE, start, repeated, end));
         if (whole > HARMLESS_NANOS) {
             long quarter = assertReadsInTime(text(MEGABYTE / 4, start, repeated, end));
-            long again = assertReadsInTime(text(MEGABYTE, start, repeated, end));
+            long again = least(text(MEGABYTE, start, repeated, end));
             String what =
                     quarter / 1_000_000 + " and " + again / 1_000_000 + " ms: " + start + repeated;
             assertTrue(again < STEEPEST * quarter, what);
             assertTrue(again < SLOWEST_NANOS, what);
         }
+    }
+
+    /// The least of three times, which no collection of garbage made longer.
+    private static long least(String source) {
+        return LongStream.range(0, 3).map(i -> assertReadsInTime(source)).min().orElseThrow();
     }
 
     private static String text(int length, String start, String repeated, String end) {

@@ -12,7 +12,8 @@ final class PageText {
     private static final Pattern FORBIDDEN =
             Pattern.compile(
                     "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
-    private static final Pattern TOKEN = Pattern.compile("\\[##_(.*?)_##]", Pattern.DOTALL);
+    private static final Pattern TOKEN =
+            Pattern.compile("\\[##_((?:(?!\\[##_).)*?)_##]", Pattern.DOTALL);
 
     private PageText() {}
 

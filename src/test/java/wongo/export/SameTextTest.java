@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /// No letter is lost on the way: what a browser shows of the article it shows of the export.
 class SameTextTest {
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
-    private static final Pattern TOKEN = Pattern.compile("\\[##_.*?_##]", Pattern.DOTALL);
+    private static final Pattern TOKEN =
+            Pattern.compile("\\[##_(?:(?!\\[##_).)*?_##]", Pattern.DOTALL);
 
     /// Drawings and form controls are left out of a page, and reported.
     private static final Set<String> WITHOUT_CONTROLS =

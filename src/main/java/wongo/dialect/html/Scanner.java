@@ -100,6 +100,7 @@ final class Scanner {
         };
     }
 
+    /// A replacer holds no other: where one begins before the end, the first is text.
     private @Nullable Token replacer(int start) {
         if (!text.startsWith(REPLACER_OPEN, start)) {
             return null;
@@ -111,6 +112,9 @@ final class Scanner {
             return null;
         }
         look(close + REPLACER_CLOSE.length());
+        if (text.indexOf(REPLACER_OPEN, start + 1, close + 1) >= 0) {
+            return null;
+        }
         return new Token.Replacer(new Span(start, close + REPLACER_CLOSE.length()));
     }
 

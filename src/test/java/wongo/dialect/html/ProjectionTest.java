@@ -50,7 +50,8 @@ class ProjectionTest {
                             "noscript shows, as where scripts are off; form controls have no text"
                                     + " here");
 
-    private static final Pattern TOKEN = Pattern.compile("\\[##_.*?_##]", Pattern.DOTALL);
+    private static final Pattern TOKEN =
+            Pattern.compile("\\[##_(?:(?!\\[##_).)*?_##]", Pattern.DOTALL);
     private static final Pattern AUTOLINK =
             Pattern.compile("<((?:https?://|mailto:)[^\\s<>]+|[\\w.+-]+@[\\w.-]+)>");
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\u200B\\uFEFF]+");
