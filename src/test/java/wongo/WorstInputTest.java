@@ -12,6 +12,7 @@ import wongo.article.Article;
 import wongo.article.Reads;
 import wongo.text.Change;
 import wongo.text.Side;
+import wongo.text.Span;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -249,7 +250,10 @@ class WorstInputTest {
                         .map(
                                 i -> {
                                     long start = processorNanos();
-                                    article.apply(Change.insert(at, "가"));
+                                    article.apply(
+                                            article.spelling()
+                                                    .body()
+                                                    .replace(article, Span.at(at), "가"));
                                     return processorNanos() - start;
                                 })
                         .toArray();

@@ -2,6 +2,7 @@ package wongo.article;
 
 import wongo.article.Blocks.Place;
 import wongo.text.Change;
+import wongo.text.Lines;
 import wongo.text.Side;
 import wongo.text.Span;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
 /// Visible offsets count every row of the body with one char for its end; source offsets count the
 /// whole file.
 public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
+    private static final int HEAD = 8192;
+
     /// The dialects of the two parts.
     public record Spelling(FrontMatterDialect frontMatter, Dialect body) {}
 
@@ -74,6 +77,12 @@ public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
         return span.end() <= start
                 ? head
                 : head + body.slice(Math.max(0, span.start() - start), span.end() - start);
+    }
+
+    /// How the file ends its lines: as its first ended line does. Only the head is looked at; no
+    /// first line is longer.
+    public String lineEnding() {
+        return Lines.endingOf(slice(new Span(0, Math.min(length(), HEAD))));
     }
 
     public Change invert(Change change) {

@@ -1,6 +1,5 @@
 package wongo.cli;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
@@ -44,13 +43,7 @@ final class BlocksCommand implements Callable<Integer> {
         if (json) {
             JsonArray blocks = new JsonArray();
             post.article().body().places(0).forEach(place -> blocks.add(json(place, start)));
-            desk.terminal()
-                    .printLine(
-                            new GsonBuilder()
-                                    .setPrettyPrinting()
-                                    .disableHtmlEscaping()
-                                    .create()
-                                    .toJson(blocks));
+            desk.print(blocks);
         } else {
             post.article()
                     .body()

@@ -1,5 +1,8 @@
 package wongo.cli;
 
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+
 import wongo.article.Article;
 import wongo.storage.Document;
 import wongo.storage.Opened;
@@ -66,6 +69,12 @@ record Desk(Article.Spelling spelling, Terminal terminal) {
                 yield BAD_INPUT;
             }
         };
+    }
+
+    /// Data for a program, on standard output.
+    void print(JsonElement json) {
+        terminal.printLine(
+                new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json));
     }
 
     void say(String key, Object... places) {

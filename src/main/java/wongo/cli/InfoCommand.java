@@ -1,6 +1,5 @@
 package wongo.cli;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
@@ -50,13 +49,7 @@ final class InfoCommand implements Callable<Integer> {
             }
         }
         if (json) {
-            desk.terminal()
-                    .printLine(
-                            new GsonBuilder()
-                                    .setPrettyPrinting()
-                                    .disableHtmlEscaping()
-                                    .create()
-                                    .toJson(array));
+            desk.print(array);
         }
         return code;
     }

@@ -51,6 +51,24 @@ public record Change(List<Edit> edits) {
         return of(new Edit(span, text));
     }
 
+    /// The change of one text to another: what lies between the chars that both begin with and
+    /// those that both end with.
+    public static Change between(String before, String after) {
+        int length = Math.min(before.length(), after.length());
+        int start = 0;
+        while (start < length && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int tail = 0;
+        while (tail < length - start
+                && before.charAt(before.length() - 1 - tail)
+                        == after.charAt(after.length() - 1 - tail)) {
+            tail++;
+        }
+        Span span = new Span(start, before.length() - tail);
+        return replace(span, after.substring(start, after.length() - tail));
+    }
+
     public boolean isNothing() {
         return edits.isEmpty();
     }

@@ -15,7 +15,6 @@ import wongo.storage.Refusal;
 import wongo.storage.Saved;
 import wongo.storage.Unsaved;
 import wongo.text.Change;
-import wongo.text.Span;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -90,7 +89,7 @@ final class Manuscript {
         if (!opened) {
             become(unsaved.file().map(path -> Document.unsaved(path, "")).orElse(null), "");
         }
-        Change change = difference(session.article().source(), unsaved.text());
+        Change change = Change.between(session.article().source(), unsaved.text());
         session.dispatch(Transaction.of(change, Selection.caret(0)));
         String left = unsaved.id();
         keep();
@@ -169,22 +168,5 @@ final class Manuscript {
         if (moved) {
             site = file().map(Site::around).orElse(null);
         }
-    }
-
-    private static Change difference(String before, String after) {
-        int start = 0;
-        int length = Math.min(before.length(), after.length());
-        while (start < length && before.charAt(start) == after.charAt(start)) {
-            start++;
-        }
-        int tail = 0;
-        while (tail < length - start
-                && before.charAt(before.length() - 1 - tail)
-                        == after.charAt(after.length() - 1 - tail)) {
-            tail++;
-        }
-        return Change.replace(
-                new Span(start, before.length() - tail),
-                after.substring(start, after.length() - tail));
     }
 }

@@ -170,4 +170,22 @@ class ChangeTest {
                             }
                         });
     }
+
+    @Test
+    void betweenTwoTextsIsWhatDiffers() {
+        assertEquals(Change.insert(2, "다"), Change.between("가나라", "가나다라"));
+        assertEquals(Change.delete(new Span(2, 3)), Change.between("aaa", "aa"));
+        assertEquals(Change.none(), Change.between("가", "가"));
+    }
+
+    @Test
+    void betweenTwoTextsLeadsFromOneToTheOther() {
+        always(
+                (before, change, chance) -> {
+                    String after = change.apply(before);
+                    Change between = Change.between(before, after);
+                    assertEquals(after, between.apply(before));
+                    assertEquals(before.equals(after), between.isNothing());
+                });
+    }
 }

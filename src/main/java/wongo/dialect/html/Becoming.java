@@ -163,7 +163,7 @@ final class Becoming {
     }
 
     private Change code(List<At> group, String language) {
-        String nl = HtmlSpelling.lineEnding(article);
+        String nl = article.lineEnding();
         String text =
                 group.stream()
                         .map(at -> at.line().prose().text())
@@ -258,7 +258,10 @@ final class Becoming {
                         .prose()
                         .text()
                         .lines()
-                        .map(line -> Escapes.flowing(line, '\n', Escapes.Level.PLAIN, lineBreak))
+                        .map(
+                                line ->
+                                        Escapes.flowing(
+                                                line, '\n', Escapes.Level.PLAIN, () -> lineBreak))
                         .map(line -> open + (line.isEmpty() ? "&nbsp;" : line) + Tags.closing(open))
                         .collect(Collectors.joining(HtmlSpelling.gap(article, place.index())));
         Span whole = new Span(at.blockStart(), at.blockStart() + place.block().source().length());

@@ -177,7 +177,7 @@ final class BlockReader {
             }
             return blank
                     ? wrapper(tag, tag.span().of(body))
-                    : line(body.substring(start, withoutBreak(at)));
+                    : line(body.substring(start, Blanks.withoutBreak(body, start, at)));
         }
 
         private @Nullable Block figureInParagraph(Token.Start paragraph) {
@@ -254,7 +254,7 @@ final class BlockReader {
                 broken = token instanceof Token.Start tag && tag.name().equals("br");
             }
             scanner.look(at + 1);
-            return line(body.substring(start, withoutBreak(at)));
+            return line(body.substring(start, Blanks.withoutBreak(body, start, at)));
         }
 
         private int depthOf(Token token) {
@@ -266,17 +266,6 @@ final class BlockReader {
                 case Token.End tag -> -1;
                 default -> 0;
             };
-        }
-
-        /// Without the line break at the end and what is blank behind it.
-        private int withoutBreak(int end) {
-            int blank = end;
-            int to = end;
-            while (blank > start && Scanner.isSpace(body.charAt(blank - 1))) {
-                blank--;
-                to = body.charAt(blank) == '\n' ? blank : to;
-            }
-            return to < end && to > start && body.charAt(to - 1) == '\r' ? to - 1 : to;
         }
     }
 

@@ -1,5 +1,7 @@
 package wongo.dialect.html;
 
+import java.util.function.Supplier;
+
 /// Visible text as HTML source.
 final class Escapes {
     /// How explicit the spelling is.
@@ -15,14 +17,16 @@ final class Escapes {
     private Escapes() {}
 
     /// @param before the visible char to the left, a space where it shows as one
-    static String flowing(String text, char before, Level level, String lineBreak) {
+    /// @param lineBreak how the article spells one; asked only where there is one, since it is
+    ///   learned from the whole article
+    static String flowing(String text, char before, Level level, Supplier<String> lineBreak) {
         StringBuilder source = new StringBuilder();
         char left = before;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             boolean second = c == ' ' && left == ' ';
             if (c == '\n') {
-                source.append(lineBreak);
+                source.append(lineBreak.get());
             } else if (c == '\u00A0' || second || (c == ' ' && level == Level.SPACES)) {
                 source.append("&nbsp;");
                 c = '\u00A0';

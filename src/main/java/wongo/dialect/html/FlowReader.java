@@ -94,21 +94,13 @@ final class FlowReader {
         if (line == null) {
             return;
         }
-        int end = lineTag == null ? trimmed(line.outerStart(), innerEnd) : innerEnd;
+        int end =
+                lineTag == null
+                        ? Blanks.withoutBreak(source, line.outerStart(), innerEnd)
+                        : innerEnd;
         lines.add(line.end(end, lineTag == null ? end : outerEnd));
         line = null;
         lineTag = null;
-    }
-
-    /// Without the line break and what follows it, which is white space.
-    private int trimmed(int start, int end) {
-        int blank = end;
-        int to = end;
-        while (blank > start && Scanner.isSpace(source.charAt(blank - 1))) {
-            blank--;
-            to = source.charAt(blank) == '\n' ? blank : to;
-        }
-        return to > start && to < end && source.charAt(to - 1) == '\r' ? to - 1 : to;
     }
 
     private Kind kindOfText() {

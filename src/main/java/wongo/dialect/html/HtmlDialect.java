@@ -71,8 +71,9 @@ public final class HtmlDialect implements Dialect {
         }
         String open = HtmlSpelling.openTag(article, "p");
         String put =
-                Escapes.flowing(text, '\n', Escapes.Level.PLAIN, HtmlSpelling.lineBreak(article));
-        String paragraph = open + put + Tags.closing(open) + HtmlSpelling.lineEnding(article);
+                Escapes.flowing(
+                        text, '\n', Escapes.Level.PLAIN, () -> HtmlSpelling.lineBreak(article));
+        String paragraph = open + put + Tags.closing(open) + article.lineEnding();
         return Change.insert(article.length(), HtmlSpelling.fresh(article) + paragraph);
     }
 

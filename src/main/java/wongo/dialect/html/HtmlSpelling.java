@@ -4,7 +4,6 @@ import wongo.article.Article;
 import wongo.article.Block;
 import wongo.article.Kind.Marker;
 import wongo.article.Mark;
-import wongo.text.Lines;
 import wongo.text.Span;
 
 import java.util.ArrayList;
@@ -20,8 +19,6 @@ import java.util.regex.Pattern;
 /// How an article spells things, learned from what it has; where it has none, as Tistory's editor
 /// spells them if the article is from there, else plainly.
 final class HtmlSpelling {
-    private static final int HEAD = 8192;
-
     /// Tistory's own tags (dialects.md, section 3: what its editor writes).
     private static final Map<String, String> TISTORY =
             Map.of(
@@ -43,11 +40,7 @@ final class HtmlSpelling {
     static String fresh(Article article) {
         int end = article.length();
         boolean ended = end == 0 || article.slice(new Span(end - 1, end)).equals("\n");
-        return ended ? "" : lineEnding(article);
-    }
-
-    static String lineEnding(Article article) {
-        return Lines.endingOf(article.slice(new Span(0, Math.min(article.length(), HEAD))));
+        return ended ? "" : article.lineEnding();
     }
 
     /// `<br>`, `<br/>` or `<br />`, as the article has it.
@@ -110,7 +103,7 @@ final class HtmlSpelling {
                 return source;
             }
         }
-        return lineEnding(article).repeat(2);
+        return article.lineEnding().repeat(2);
     }
 
     static String listTag(Article article, Marker marker) {
@@ -126,7 +119,7 @@ final class HtmlSpelling {
                             Matcher matcher = gap.matcher(source);
                             return matcher.find() ? List.of(matcher.group(1)) : List.of();
                         })
-                .orElse(lineEnding(article) + "    ");
+                .orElse(article.lineEnding() + "    ");
     }
 
     private static String either(Article article, String usual, String other) {

@@ -19,7 +19,7 @@ final class Insertion {
         if (article.body().count() == 0) {
             return Change.insert(
                     article.length(),
-                    HtmlSpelling.fresh(article) + source(piece) + HtmlSpelling.lineEnding(article));
+                    HtmlSpelling.fresh(article) + source(piece) + article.lineEnding());
         }
         Place place = article.body().atSource(at - article.bodyStart());
         if (place.block() instanceof Block.Gap && place.index() > 0) {
@@ -55,7 +55,7 @@ final class Insertion {
     }
 
     private String table(int rows, int columns) {
-        String nl = HtmlSpelling.lineEnding(article);
+        String nl = article.lineEnding();
         String open = HtmlSpelling.openTag(article, "table");
         String table =
                 open.equals("<table>")

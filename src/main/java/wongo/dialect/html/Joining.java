@@ -156,8 +156,9 @@ final class Joining {
 
     private String plain(String rest) {
         return isCode(first)
-                ? Escapes.preserved(rest, HtmlSpelling.lineEnding(article))
-                : Escapes.flowing(rest, '\n', Escapes.Level.PLAIN, HtmlSpelling.lineBreak(article));
+                ? Escapes.preserved(rest, article.lineEnding())
+                : Escapes.flowing(
+                        rest, '\n', Escapes.Level.PLAIN, () -> HtmlSpelling.lineBreak(article));
     }
 
     private boolean isAsMeant(Article after, List<At> gone) {

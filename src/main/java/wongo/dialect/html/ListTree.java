@@ -3,7 +3,6 @@ package wongo.dialect.html;
 import org.jspecify.annotations.Nullable;
 
 import wongo.article.Block;
-import wongo.article.Kind;
 import wongo.article.Line;
 import wongo.text.Edit;
 import wongo.text.Span;
@@ -92,11 +91,7 @@ final class ListTree {
 
     /// The white space right before a place.
     String spaceBefore(int place) {
-        int start = place;
-        while (start > 0 && Scanner.isSpace(source.charAt(start - 1))) {
-            start--;
-        }
-        return source.substring(start, place);
+        return source.substring(Blanks.before(source, place), place);
     }
 
     /// The edits that take out lines; empty where an item would go whose own lines stay.
@@ -154,7 +149,7 @@ final class ListTree {
     }
 
     Span withSpaceBefore(Span span) {
-        return new Span(span.start() - spaceBefore(span.start()).length(), span.end());
+        return new Span(Blanks.before(source, span.start()), span.end());
     }
 
     private void read() {
@@ -247,14 +242,5 @@ final class ListTree {
             at = inside;
         }
         return found;
-    }
-
-    /// Whether a list is numbered.
-    boolean isNumbered(Node node) {
-        return Tags.name(node.open.of(source)).equals("ol");
-    }
-
-    static boolean isItem(Line line) {
-        return line.kind() instanceof Kind.Item || line.kind() instanceof Kind.Continued;
     }
 }

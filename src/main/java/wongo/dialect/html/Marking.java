@@ -47,13 +47,11 @@ final class Marking {
             }
             from = to;
         }
-        String text = prose.text();
         return Reading.proven(
                 article,
                 Change.of(edits).shift(at.blockStart()),
                 after ->
-                        after.body().extent() == article.body().extent()
-                                && Reading.shows(after, at.inner().start(), text)
+                        Reading.keeps(article, after, at)
                                 && Reading.marks(after, at.inner().start(), wanted())
                                 && Reading.unclosed(after, at.inner().start(), prose)
                                 && comesOff(after));

@@ -48,6 +48,13 @@ final class Reading {
         return article.lineAt(place).filter(at -> same(at.line().prose().text(), text)).isPresent();
     }
 
+    /// Whether the line shows what it showed, in an article as long as it was: tags changed, text
+    /// did not.
+    static boolean keeps(Article before, Article after, At at) {
+        return after.body().extent() == before.body().extent()
+                && shows(after, at.inner().start(), at.line().prose().text());
+    }
+
     /// Whether the line at a place has these marks, char by char.
     static boolean marks(Article article, int place, List<Set<Mark>> wanted) {
         return article.lineAt(place)

@@ -78,10 +78,7 @@ final class Removal {
 
     private Span withSpaceBefore(Place place, At at) {
         String source = place.block().source();
-        int start = at.line().outer().start();
-        while (start > 0 && Scanner.isSpace(source.charAt(start - 1))) {
-            start--;
-        }
+        int start = Blanks.before(source, at.line().outer().start());
         return new Span(start, at.line().outer().end()).shift(at.blockStart());
     }
 

@@ -36,8 +36,8 @@ final class Splitting {
             case Kind.Code code -> breakLine(place);
             case Kind.Caption caption -> Change.none();
             case Kind.Object object -> beside();
-            case Kind.Paragraph paragraph -> isLoose() ? loose() : tagged(place);
-            default -> isLoose() ? breakLine(place) : tagged(place);
+            case Kind.Paragraph paragraph -> isLoose() ? loose() : tagged();
+            default -> isLoose() ? breakLine(place) : tagged();
         };
     }
 
@@ -77,7 +77,7 @@ final class Splitting {
     }
 
     private Change loose() {
-        String nl = HtmlSpelling.lineEnding(article);
+        String nl = article.lineEnding();
         Span inner = at.inner();
         if (visible == prose.length()) {
             return proven(Change.insert(inner.end(), nl + nl + emptyParagraph()));
@@ -95,15 +95,12 @@ final class Splitting {
         return proven(Change.insert(at.blockStart() + place, put));
     }
 
-    private Change tagged(int place) {
+    private Change tagged() {
         String open = openingTags();
         String close = Tags.closing(open);
         String gap = gap();
         boolean end = visible == prose.length();
         boolean item = at.line().kind() instanceof Kind.Item;
-        if (!item && prose.length() == 0) {
-            return proven(Change.insert(at.outer().end(), gap + fresh(open)));
-        }
         if (!item && end) {
             return proven(Change.insert(at.outer().end(), gap + fresh(open)));
         }
@@ -139,11 +136,7 @@ final class Splitting {
     private String gap() {
         int start = at.line().outer().start();
         if (start > 0) {
-            int from = start;
-            while (from > 0 && Scanner.isSpace(block.charAt(from - 1))) {
-                from--;
-            }
-            return block.substring(from, start);
+            return block.substring(Blanks.before(block, start), start);
         }
         int index = article.body().atSource(at.blockStart() - article.bodyStart()).index();
         return HtmlSpelling.gap(article, index);

@@ -157,10 +157,10 @@ final class Typing {
 
     private String put(Spelling spelling) {
         if (isPreserved()) {
-            return Escapes.preserved(text, HtmlSpelling.lineEnding(article));
+            return Escapes.preserved(text, article.lineEnding());
         }
         char left = visible.start() == 0 ? '\n' : prose.text().charAt(visible.start() - 1);
-        return Escapes.flowing(text, left, spelling.level(), HtmlSpelling.lineBreak(article));
+        return Escapes.flowing(text, left, spelling.level(), () -> HtmlSpelling.lineBreak(article));
     }
 
     /// A paragraph without text needs one, and a line without a tag of its own.

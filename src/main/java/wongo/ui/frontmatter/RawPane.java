@@ -11,7 +11,6 @@ import wongo.editing.Selection;
 import wongo.editing.Session;
 import wongo.editing.Transaction;
 import wongo.text.Change;
-import wongo.text.Span;
 
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
@@ -57,21 +56,7 @@ final class RawPane extends VBox {
         String before = session.article().frontMatter().source();
         boolean windows = before.contains("\r\n");
         String after = windows ? typed.replace("\n", "\r\n") : typed;
-        int start = 0;
-        int length = Math.min(before.length(), after.length());
-        while (start < length && before.charAt(start) == after.charAt(start)) {
-            start++;
-        }
-        int tail = 0;
-        while (tail < length - start
-                && before.charAt(before.length() - 1 - tail)
-                        == after.charAt(after.length() - 1 - tail)) {
-            tail++;
-        }
-        Change change =
-                Change.replace(
-                        new Span(start, before.length() - tail),
-                        after.substring(start, after.length() - tail));
+        Change change = Change.between(before, after);
         Selection selection = session.state().selection().map(change);
         session.dispatch(Transaction.of(change, selection).withIntent(new Intent.Filling("")));
     }

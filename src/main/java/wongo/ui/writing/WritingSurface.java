@@ -125,11 +125,6 @@ public final class WritingSurface
         return preedit.composing();
     }
 
-    /// How wide the column of text is.
-    double columnWidth() {
-        return column.get();
-    }
-
     /// Stops following the session.
     @Override
     public void dispose() {
