@@ -67,7 +67,7 @@ final class WindowPane extends StackPane {
         styles = new Highlights();
         PromptBar prompt = new PromptBar(words, surface::requestFocus);
         List<Action> all = new ArrayList<>(files);
-        all.addAll(new EditActions(session, prompt, styles).all());
+        all.addAll(articleActions(prompt));
         all.addAll(new ViewActions(spread, looks, this::openPalette).all());
         actions = new Actions(all);
         highlights = new HighlightBar(new ActionButtons(actions, words), words);
@@ -78,6 +78,19 @@ final class WindowPane extends StackPane {
         learn();
         format.show(session.state());
         leave = session.listen(this::follow);
+    }
+
+    /// What changes the article.
+    private List<Action> articleActions(PromptBar prompt) {
+        List<Action> actions = new ArrayList<>();
+        actions.addAll(new HistoryActions(session).all());
+        actions.addAll(new MarkActions(session).all());
+        actions.addAll(new HighlightActions(session, styles).all());
+        actions.addAll(new LinkActions(session, prompt).all());
+        actions.addAll(new ParagraphActions(session).all());
+        actions.addAll(new InsertActions(session, prompt).all());
+        actions.addAll(new SectionActions(session).all());
+        return actions;
     }
 
     private VBox writing() {

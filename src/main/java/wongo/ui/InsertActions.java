@@ -1,0 +1,69 @@
+package wongo.ui;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+import wongo.editing.Commands;
+import wongo.editing.Session;
+
+import java.util.List;
+
+/// What puts something whole between lines.
+final class InsertActions {
+    private final Session session;
+    private final PromptBar prompt;
+
+    InsertActions(Session session, PromptBar prompt) {
+        this.session = session;
+        this.prompt = prompt;
+    }
+
+    private static final int LARGEST_TABLE = 50;
+
+    List<Action> all() {
+        return List.of(
+                Action.of("insert-image", this::askForImage)
+                        .on("Shortcut+Shift+I")
+                        .with(MaterialDesignI.IMAGE_OUTLINE),
+                Action.of("insert-table", this::askForTable)
+                        .on("Shortcut+Shift+T")
+                        .with(MaterialDesignT.TABLE),
+                Action.of("insert-rule", new CommandDeed(session, Commands.insertRule()))
+                        .on("Shortcut+Shift+H")
+                        .with(MaterialDesignM.MINUS),
+                Action.of("insert-spacer", new CommandDeed(session, Commands.insertSpacer()))
+                        .on("Shortcut+Shift+ENTER")
+                        .with(MaterialDesignF.FORMAT_LINE_SPACING));
+    }
+
+    private void askForImage() {
+        prompt.ask(
+                List.of(
+                        new PromptBar.Blank("image-address", ""),
+                        new PromptBar.Blank("image-text", "")),
+                answers ->
+                        session.perform(
+                                Commands.insertPicture(
+                                        answers.getFirst().strip(), answers.getLast().strip())));
+    }
+
+    private void askForTable() {
+        prompt.ask(
+                List.of(
+                        new PromptBar.Blank("table-rows", "3"),
+                        new PromptBar.Blank("table-columns", "3")),
+                answers ->
+                        session.perform(
+                                Commands.insertTable(
+                                        size(answers.getFirst()), size(answers.getLast()))));
+    }
+
+    private static int size(String typed) {
+        String digits = typed.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 3
+                ? 1
+                : Math.clamp(Integer.parseInt(digits), 1, LARGEST_TABLE);
+    }
+}
