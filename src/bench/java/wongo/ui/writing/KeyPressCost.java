@@ -15,12 +15,14 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Prints what a key press costs, from the key to the laid-out page: in a post, in an article of a
-/// million characters, and in ever longer paragraphs. Not a test: run it by hand, with the post to
-/// measure as its argument.
+/// Prints what a key press costs, from the key to the laid-out page, in milliseconds of the
+/// processor's time: in the sample, in the same post a megabyte long, and in ever longer
+/// paragraphs.
 ///
-/// `java -Dglass.platform=Headless -Dprism.order=sw -cp … wongo.ui.writing.KeyPressCost POST`
+/// `mvn -q -Pbench`
 public final class KeyPressCost {
+    private static final Path SAMPLE =
+            Path.of("resources/wongo/sample/_posts/2026-10-09-wongoji.md");
     private static final int PRESSES = 60;
     private static final int FEW_PRESSES = 4;
     private static final int LONG = 20_000;
@@ -35,17 +37,21 @@ public final class KeyPressCost {
     private KeyPressCost() {}
 
     public static void main(String[] arguments) throws IOException {
-        String post = Files.readString(Path.of(arguments[0]));
+        String post = Files.readString(SAMPLE);
         String body = post.substring(post.indexOf("---", 3) + 3);
-        measure("the post", post);
-        measure("the same, 1 MB of it", post + body.repeat(1_000_000 / body.length()));
+        measure("warming up", post);
+        double little = measure("the sample", post);
+        double much = measure("a megabyte of it", post + body.repeat(1_000_000 / body.length()));
+        System.out.printf(
+                "a letter in the megabyte costs %.1f of one in the sample%n", much / little);
         for (int length : new int[] {1_000, 10_000, 50_000}) {
             measure("a paragraph of " + length, "<p>" + "가나다라 마바사아 ".repeat(length / 10) + "</p>");
         }
         System.exit(0);
     }
 
-    private static void measure(String what, String source) {
+    /// @return the median of a letter, in milliseconds
+    private static double measure(String what, String source) {
         long start = Stagehand.ask(KeyPressCost::worked);
         Session session =
                 Stagehand.ask(
@@ -83,6 +89,7 @@ public final class KeyPressCost {
                 erased.median,
                 moved.median);
         Stagehand.perform(stage::close);
+        return typed.median;
     }
 
     /// The end of the longest paragraph near the middle.
