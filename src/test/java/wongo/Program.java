@@ -2,7 +2,6 @@ package wongo;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 
 import java.io.IOException;
@@ -16,9 +15,7 @@ import java.util.List;
 final class Program {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final JavaClasses CLASSES =
-            new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages("wongo");
+            new ClassFileImporter().importPath(Path.of("target/classes"));
 
     private Program() {}
 

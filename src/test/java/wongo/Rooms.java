@@ -65,6 +65,8 @@ final class Rooms {
                     new Room("wongo.export", ARTICLE, both(GSON, both(FLEXMARK, JSOUP))),
                     new Room("wongo.storage", ARTICLE, both(GSON, DIFF)),
                     new Room("wongo.site", ARTICLE, SNAKE_YAML).using("wongo.dialect.yaml"),
+                    // One class of RichTextFX written anew, which has to lie in its package.
+                    new Room("org.fxmisc.richtext", NONE, both(JAVAFX, RICH_TEXT)),
                     ui("wongo.ui", NONE),
                     ui("wongo.ui.writing", RICH_TEXT),
                     ui("wongo.ui.source", RICH_TEXT),
