@@ -7,6 +7,7 @@ import wongo.article.Value;
 import wongo.text.Span;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Everything a writer can do, named as on the menus. Each command is a function of the state; what
 /// it does is the dialect's smallest change, and where the dialect has none the command does not
@@ -128,6 +129,23 @@ public final class Commands {
     /// Puts text in the place of a span of the source whose edges are places of a caret.
     public static Command replace(Span span, String text) {
         return state -> Writing.replace(state, span, text);
+    }
+
+    /// Puts a text in the place of everything that a query finds, as one step.
+    ///
+    /// @param text with a regular expression, `$1` and `${name}` are what its groups caught
+    public static Command replaceAll(Query query, String text) {
+        return state -> Replacing.all(state.article(), query, text, Patience.usual()).on(state);
+    }
+
+    /// Puts a text in the place of one match of a query.
+    public static Command replaceMatch(Query query, String text, Span match) {
+        return state -> Replacing.one(state.article(), query, text, match).on(state);
+    }
+
+    /// Selects what was found; where a match begins or ends in markup, the text next to it.
+    public static Command select(Span match) {
+        return state -> Optional.of(Transaction.select(Places.legal(state.article(), match)));
     }
 
     /// Deletes what is selected.

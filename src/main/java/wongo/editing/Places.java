@@ -4,6 +4,7 @@ import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.text.Change;
 import wongo.text.Side;
+import wongo.text.Span;
 
 /// Where carets may stand, and where they stand after a change.
 final class Places {
@@ -29,6 +30,15 @@ final class Places {
         return article.lineAt(offset)
                 .map(at -> at.sourceOf(legal(at, at.visibleOf(offset)), side))
                 .orElse(offset);
+    }
+
+    /// The selection of a stretch of the source, its edges put where a caret may stand.
+    static Selection legal(Article article, Span span) {
+        return span.isEmpty()
+                ? Selection.caret(legal(article, span.start(), Side.LEFT))
+                : new Selection(
+                        legal(article, span.start(), Side.RIGHT),
+                        legal(article, span.end(), Side.LEFT));
     }
 
     /// A caret at a visible offset of a line, counted from the line's start.

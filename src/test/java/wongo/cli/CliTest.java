@@ -175,7 +175,26 @@ class CliTest {
     void wordsThatOverlapThemselvesAreFoundOnce() throws IOException {
         Path post = write("a.md", "<p>가가가</p>\n");
         assertEquals(0, run("replace", "가가", "나", post.toString()));
-        assertEquals("<p>가나</p>\n", Files.readString(post));
+        assertEquals("<p>나가</p>\n", Files.readString(post));
+    }
+
+    @Test
+    void replacesWhatAnExpressionCatches() throws IOException {
+        Path post = write("a.md", "<p>3월 <b>14</b>일</p>\n");
+        assertEquals(0, run("replace", "--regex", "(\\d+)월 (\\d+)일", "$1/$2", post.toString()));
+        assertEquals("<p>3/<b>14</b></p>\n", Files.readString(post));
+        assertEquals(0, run("replace", "--source", "<b>", "<b class=\"x\">", post.toString()));
+        assertEquals("<p>3/<b class=\"x\">14</b></p>\n", Files.readString(post));
+    }
+
+    @Test
+    void aBadExpressionIsOneLineHoweverManyFiles() throws IOException {
+        Path post = write("a.md", POST);
+        assertEquals(2, run("replace", "--regex", "(가", "나", post.toString(), post.toString()));
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertEquals(2, run("replace", "--regex", "가", "$1", post.toString()));
+        assertTrue(err.toString().contains("$1"), err.toString());
+        assertEquals(POST, Files.readString(post));
     }
 
     @Test

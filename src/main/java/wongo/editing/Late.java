@@ -1,0 +1,4 @@
+package wongo.editing;
+
+/// The search was stopped: it took longer than anybody waits, or was called off.
+public record Late() implements Found, Replaced {}

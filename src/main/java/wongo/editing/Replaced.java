@@ -1,0 +1,30 @@
+package wongo.editing;
+
+import wongo.article.Article;
+import wongo.text.Change;
+
+import java.util.Optional;
+
+/// What came of replacing: [Done], or why nothing was replaced.
+public sealed interface Replaced permits Replaced.Done, Flaw, Late {
+    /// The change worked out; not made yet.
+    ///
+    /// @param before the article that it is for
+    /// @param change to the article's source; none where nothing was found
+    /// @param count how many places it changes
+    /// @param missed how many places were found that cannot be changed
+    record Done(Article before, Change change, int count, int missed) implements Replaced {
+        public Article after() {
+            return before.apply(change);
+        }
+    }
+
+    /// The change as one step of the history; nothing where there is none to make.
+    default Optional<Transaction> on(State state) {
+        return this instanceof Done done
+                        && done.before() == state.article()
+                        && !done.change().isNothing()
+                ? Optional.of(Replacing.step(state, done))
+                : Optional.empty();
+    }
+}
