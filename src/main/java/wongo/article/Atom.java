@@ -19,7 +19,16 @@ public sealed interface Atom {
     record Grid(Table table) implements Atom {}
 
     /// A thematic break.
-    record Rule() implements Atom {}
+    ///
+    /// @param style how it is drawn, as the dialect names it (`style1`), empty if the source does
+    ///   not say
+    record Rule(String style) implements Atom {}
+
+    /// The switch of what a reader opens and closes; what it hides are the blocks behind it.
+    ///
+    /// @param open what it says while it is closed
+    /// @param close what it says while it is open, empty if the source does not say
+    record More(String open, String close) implements Atom {}
 
     /// Something shown by others: a video, a link card, a map, a file.
     ///

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public sealed interface Block {
     String source();
 
-    /// What of it shows on the surface, in order; nothing for gaps and wrappers.
+    /// What of it shows on the surface, in order; nothing for gaps and most wrappers.
     List<Line> lines();
 
     /// White space between blocks.
@@ -42,17 +42,17 @@ public sealed interface Block {
     /// closes nothing.
     ///
     /// @param name what an opening tag and the one that closes it have in common
-    record Wrapper(String source, String name, Tag tag) implements Block {
+    /// @param lines none, or the [Atom.More] by which a reader opens the container
+    record Wrapper(String source, String name, Tag tag, List<Line> lines) implements Block {
+        public Wrapper(String source, String name, Tag tag) {
+            this(source, name, tag, List.of());
+        }
+
         public enum Tag {
             OPENS,
             CLOSES,
             /// Neither: it contains nothing.
             STANDS
-        }
-
-        @Override
-        public List<Line> lines() {
-            return List.of();
         }
     }
 

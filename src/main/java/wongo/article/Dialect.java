@@ -14,6 +14,11 @@ import java.util.List;
 /// without breaking a law, [Change#none()]. None gives a change whose reading is not what was asked
 /// for.
 public interface Dialect {
+    enum Direction {
+        UP,
+        DOWN
+    }
+
     /// How the command line and the status bar call it.
     String name();
 
@@ -40,8 +45,12 @@ public interface Dialect {
     /// paragraph.
     Change split(Article article, int at);
 
-    /// Makes the lines of a span another kind.
+    /// Makes the lines of a span another kind; quotes and code already there get its style and
+    /// language. The alignment of paragraphs and headings stays.
     Change become(Article article, Span span, Kind kind);
+
+    /// Aligns the paragraphs and headings of a span.
+    Change align(Article article, Span span, Kind.Align align);
 
     /// Puts the list items of a span one level deeper, under the item before them.
     Change indent(Article article, Span span);
@@ -49,8 +58,21 @@ public interface Dialect {
     /// Lifts the list items of a span one level; from the outermost, out of the list.
     Change outdent(Article article, Span span);
 
-    /// Puts a piece behind the line at a place.
+    /// Puts the list items of a span, with all under them, before the item above them or behind the
+    /// one below, in the same list; what stands between two items stays between the two.
+    Change move(Article article, Span span, Direction direction);
+
+    /// Makes the numbered list of the item at a place begin with a number.
+    Change number(Article article, int at, int first);
+
+    /// Puts a piece behind the line at a place; in the place of an empty paragraph, unless the
+    /// piece is one.
     Change insert(Article article, int at, Piece piece);
+
+    /// Makes the objects of a span look like a piece: rules get its style, switches its labels, and
+    /// what is a [Piece.Source] takes the place of the block at the start of the span, whatever it
+    /// is.
+    Change restyle(Article article, Span span, Piece piece);
 
     /// What in a block reads otherwise than it looks, places relative to the block.
     List<Problem> problems(Block block);

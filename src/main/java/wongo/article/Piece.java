@@ -5,7 +5,17 @@ public sealed interface Piece {
     /// An empty paragraph that keeps distance.
     record Spacer() implements Piece {}
 
-    record Rule() implements Piece {}
+    /// @param style as the dialect names it, empty for what is usual in the article
+    record Rule(String style) implements Piece {}
+
+    /// An empty paragraph that a reader opens and closes.
+    ///
+    /// @param open what the switch says while it is closed
+    /// @param close what it says while it is open
+    record More(String open, String close) implements Piece {}
+
+    /// Source that is put in as it stands.
+    record Source(String source) implements Piece {}
 
     record Picture(String source, String alt) implements Piece {}
 

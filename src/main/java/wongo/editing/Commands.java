@@ -1,5 +1,6 @@
 package wongo.editing;
 
+import wongo.article.Dialect.Direction;
 import wongo.article.Kind;
 import wongo.article.Mark;
 import wongo.article.Piece;
@@ -96,12 +97,51 @@ public final class Commands {
         return Shaping::quote;
     }
 
+    /// Makes a quote of the selected lines, or gives the one they are in another style; paragraphs
+    /// again if they all are in one of this style.
+    ///
+    /// @param style as the dialect names it
+    public static Command quote(String style) {
+        return state -> Shaping.quote(state, style);
+    }
+
+    /// Makes a block of code of the selected lines; paragraphs again if they all are code.
+    public static Command codeBlock() {
+        return Shaping::code;
+    }
+
+    /// Makes a block of code of the selected lines, or gives the one they are another language.
+    ///
+    /// @param language empty for none
+    public static Command codeBlock(String language) {
+        return state -> Shaping.become(state, new Kind.Code(language));
+    }
+
+    /// Aligns the selected paragraphs and headings.
+    public static Command align(Kind.Align align) {
+        return state -> Shaping.align(state, align);
+    }
+
     public static Command indent() {
         return Shaping::indent;
     }
 
     public static Command outdent() {
         return Shaping::outdent;
+    }
+
+    /// Moves the selected items of a list, with all under them, before the one above.
+    public static Command itemUp() {
+        return state -> Shaping.move(state, Direction.UP);
+    }
+
+    public static Command itemDown() {
+        return state -> Shaping.move(state, Direction.DOWN);
+    }
+
+    /// Begins the numbered list at the caret with a number.
+    public static Command startAt(int number) {
+        return state -> Shaping.startAt(state, number);
     }
 
     /// What Enter does: ends the line; leaves the list from an empty item, and the quote from an
@@ -181,7 +221,40 @@ public final class Commands {
     }
 
     public static Command insertRule() {
-        return insert(new Piece.Rule());
+        return insertRule("");
+    }
+
+    /// @param style as the dialect names it, empty for the one that is usual in the article
+    public static Command insertRule(String style) {
+        return insert(new Piece.Rule(style));
+    }
+
+    /// Gives the selected rules, or the one at the caret, another style.
+    public static Command ruleStyle(String style) {
+        return state -> Inserting.restyle(state, new Piece.Rule(style));
+    }
+
+    /// Puts in an empty paragraph that a reader opens and closes.
+    ///
+    /// @param open what its switch says while it is closed
+    /// @param close what it says while it is open
+    public static Command insertMore(String open, String close) {
+        return insert(new Piece.More(open, close));
+    }
+
+    /// Gives the switch at the caret other labels.
+    public static Command moreLabels(String open, String close) {
+        return state -> Inserting.restyle(state, new Piece.More(open, close));
+    }
+
+    /// Puts source in as it stands, on lines of its own; not where it would swallow what follows.
+    public static Command insertSource(String source) {
+        return insert(new Piece.Source(source));
+    }
+
+    /// Puts source in the place of the block at the caret, whatever the block is.
+    public static Command editSource(String source) {
+        return state -> Inserting.restyle(state, new Piece.Source(source));
     }
 
     public static Command insertPicture(String source, String alt) {

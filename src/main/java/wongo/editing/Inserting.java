@@ -20,22 +20,42 @@ final class Inserting {
         if (change.isNothing()) {
             return Optional.empty();
         }
-        int next = before.lineAt(place).map(at -> at.visible() + at.surface().extent()).orElse(0);
-        return Optional.of(Transaction.of(change, caret(before.apply(change), next, piece)));
+        return Optional.of(Transaction.of(change, caret(before.apply(change), change, piece)));
     }
 
-    /// In a spacer and in a table's first cell there is something to write; behind anything else,
-    /// what follows.
-    private static Selection caret(Article article, int visible, Piece piece) {
-        Optional<At> put = article.lineAtVisible(visible);
-        if (put.isEmpty()) {
-            return Selection.caret(article.length());
+    /// Makes the objects that are selected look like a piece.
+    static Optional<Transaction> restyle(State state, Piece piece) {
+        Article before = state.article();
+        Span selected = state.selection().span();
+        Change change = before.spelling().body().restyle(before, selected, piece);
+        if (change.isNothing()) {
+            return Optional.empty();
+        }
+        Article after = before.apply(change);
+        Selection kept =
+                piece instanceof Piece.Source
+                        ? Selection.caret(
+                                Places.legal(
+                                        after, change.map(selected.start(), Side.LEFT), Side.LEFT))
+                        : Places.kept(state, change, after);
+        return Optional.of(Transaction.of(change, kept));
+    }
+
+    /// In a spacer, behind a switch and in a table's first cell there is something to write; behind
+    /// anything else, what follows.
+    private static Selection caret(Article after, Change put, Piece piece) {
+        int start = put.extent().start();
+        int visible = after.body().atSource(start - after.bodyStart()).visible();
+        Optional<At> first = after.lineAtVisible(visible);
+        if (first.isEmpty()) {
+            return Selection.caret(after.length());
         }
         return switch (piece) {
-            case Piece.Spacer spacer -> Places.caret(put.get(), 0, Side.LEFT);
-            case Piece.Grid grid -> Places.caret(firstCell(article, put.get()), 0, Side.LEFT);
-            case Piece.Rule rule -> behind(article, put.get());
-            case Piece.Picture picture -> behind(article, put.get());
+            case Piece.Spacer _ -> Places.caret(first.get(), 0, Side.LEFT);
+            case Piece.Grid _ -> Places.caret(firstCell(after, first.get()), 0, Side.LEFT);
+            case Piece.More _ -> behind(after, first.get());
+            case Piece.Rule _, Piece.Picture _, Piece.Source _ ->
+                    behind(after, put.extent().end() + put.growth());
         };
     }
 
@@ -48,10 +68,22 @@ final class Inserting {
                 .orElse(table);
     }
 
-    private static Selection behind(Article article, At object) {
-        int next = object.visible() + object.line().extent();
+    private static Selection behind(Article article, At line) {
+        int next = line.visible() + line.line().extent();
         return next < article.body().extent()
                 ? Selection.caret(article.sourceAt(next, Side.LEFT))
-                : Places.caret(object, object.line().prose().length(), Side.LEFT);
+                : Places.caret(line, line.line().prose().length(), Side.LEFT);
+    }
+
+    /// The first place behind a place of the source; the last of all where nothing is behind it.
+    private static Selection behind(Article article, int source) {
+        int extent = article.body().extent();
+        boolean last = source >= article.length();
+        int visible =
+                last ? extent : article.body().atSource(source - article.bodyStart()).visible();
+        return Selection.caret(
+                visible < extent
+                        ? article.sourceAt(visible, Side.LEFT)
+                        : article.sourceAt(extent - 1, Side.LEFT));
     }
 }

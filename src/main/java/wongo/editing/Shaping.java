@@ -3,6 +3,7 @@ package wongo.editing;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Dialect;
+import wongo.article.Dialect.Direction;
 import wongo.article.Kind;
 import wongo.text.Change;
 import wongo.text.Span;
@@ -39,6 +40,35 @@ final class Shaping {
         return become(
                 state,
                 all(state, Kind.Quote.class::isInstance) ? Kind.paragraph() : new Kind.Quote(""));
+    }
+
+    static Optional<Transaction> quote(State state, String style) {
+        Kind.Quote quote = new Kind.Quote(style);
+        return become(state, all(state, quote::equals) ? Kind.paragraph() : quote);
+    }
+
+    static Optional<Transaction> code(State state) {
+        boolean code = all(state, Kind.Code.class::isInstance);
+        return become(state, code ? Kind.paragraph() : new Kind.Code(""));
+    }
+
+    static Optional<Transaction> align(State state, Kind.Align align) {
+        return shape(state, (dialect, article, span) -> dialect.align(article, span, align));
+    }
+
+    static Optional<Transaction> startAt(State state, int number) {
+        return shape(
+                state, (dialect, article, span) -> dialect.number(article, span.start(), number));
+    }
+
+    /// What moves does not change, so that what is selected in it stays selected.
+    static Optional<Transaction> move(State state, Direction direction) {
+        Article article = state.article();
+        Change change =
+                article.spelling().body().move(article, state.selection().span(), direction);
+        return change.isNothing()
+                ? Optional.empty()
+                : Optional.of(Transaction.of(change, state.selection().map(change)));
     }
 
     static Optional<Transaction> become(State state, Kind kind) {

@@ -6,6 +6,7 @@ import wongo.article.Kind;
 import wongo.article.Piece;
 import wongo.text.Change;
 import wongo.text.Side;
+import wongo.text.Span;
 
 import java.util.Optional;
 
@@ -35,6 +36,10 @@ final class Splitting {
             return Inserting.insert(state, new Piece.Spacer());
         }
         boolean empty = line.get().line().prose().length() == 0;
+        Optional<Integer> breaks = breaksToLeaveBy(state, line.get());
+        if (breaks.isPresent()) {
+            return leave(state, line.get(), breaks.get());
+        }
         return switch (line.get().line().kind()) {
             case Kind.Object object when !line.get().isInTable() ->
                     Inserting.insert(state, new Piece.Spacer());
@@ -43,6 +48,33 @@ final class Splitting {
             case Kind.Quote quote when empty -> Shaping.become(state, Kind.paragraph());
             default -> cut(state, line.get()).or(() -> Writing.lineBreak(state));
         };
+    }
+
+    /// How many line breaks before the caret end the block that has no other way out: one in a
+    /// quote of one line, two in code, where an empty line is nothing special.
+    private static Optional<Integer> breaksToLeaveBy(State state, At at) {
+        String text = at.line().prose().text();
+        boolean last = !at.isInTable() && at.visibleOf(state.selection().head()) == text.length();
+        return switch (at.line().kind()) {
+            case Kind.Quote _ when last && text.endsWith("\n") -> Optional.of(1);
+            case Kind.Code _ when last && text.endsWith("\n\n") -> Optional.of(2);
+            default -> Optional.empty();
+        };
+    }
+
+    /// An empty paragraph behind the block, and no line breaks at its end.
+    private static Optional<Transaction> leave(State state, At at, int breaks) {
+        int end = at.line().prose().length();
+        Span gone = new Span(at.sourceOf(end - breaks, Side.LEFT), at.sourceOf(end, Side.LEFT));
+        return Writing.replace(state, gone, "")
+                .flatMap(
+                        cut ->
+                                Inserting.insert(cut.on(state), new Piece.Spacer())
+                                        .map(
+                                                put ->
+                                                        Transaction.of(
+                                                                cut.change().then(put.change()),
+                                                                put.selection())));
     }
 
     private static Optional<Transaction> cut(State state, At line) {

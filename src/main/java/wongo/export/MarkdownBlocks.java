@@ -80,7 +80,18 @@ final class MarkdownBlocks {
         if (!wrapper.source().startsWith("</")) {
             losses.dropped("container", wrapper.source().strip());
         }
-        return "";
+        return wrapper.lines().stream()
+                .flatMap(line -> line.prose().atoms().values().stream())
+                .map(MarkdownBlocks::label)
+                .collect(Collectors.joining());
+    }
+
+    /// What a switch says stays as a line of its own.
+    private static String label(Atom atom) {
+        return atom instanceof Atom.More more
+                ? MarkdownText.escapedAtStart(
+                        MarkdownText.escaped(more.open(), MarkdownText.Tildes.in(more.open())))
+                : "";
     }
 
     /// Paragraphs that are only that; what has another alignment or a caption stays HTML.

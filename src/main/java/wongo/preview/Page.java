@@ -114,6 +114,7 @@ public final class Page {
     }
 
     static boolean shows(Block block) {
-        return !(block instanceof Block.Gap || block instanceof Block.Wrapper);
+        return !block.lines().isEmpty()
+                || !(block instanceof Block.Gap || block instanceof Block.Wrapper);
     }
 }

@@ -73,6 +73,7 @@ public record Counts(
                 case Atom.Picture _ -> images++;
                 case Atom.Grid _ -> tables++;
                 case Atom.Opaque(String text) -> length = length.plus(Length.of(text));
+                case Atom.More more -> length = length.plus(Length.of(more.open()));
                 case Atom.Rule _, Atom.Embed _ -> {}
             }
         }

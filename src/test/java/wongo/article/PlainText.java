@@ -91,6 +91,26 @@ public final class PlainText implements Dialect {
     }
 
     @Override
+    public Change align(Article article, Span span, Kind.Align align) {
+        return Change.none();
+    }
+
+    @Override
+    public Change move(Article article, Span span, Direction direction) {
+        return Change.none();
+    }
+
+    @Override
+    public Change number(Article article, int at, int first) {
+        return Change.none();
+    }
+
+    @Override
+    public Change restyle(Article article, Span span, Piece piece) {
+        return Change.none();
+    }
+
+    @Override
     public Change indent(Article article, Span span) {
         return Change.none();
     }

@@ -45,6 +45,10 @@ final class Atoms {
         return new Atom.Embed(host(address), address);
     }
 
+    static Atom rule(String tag) {
+        return new Atom.Rule(Attributes.of(tag).value("data-ke-style"));
+    }
+
     static Atom nestedTable(String source) {
         return new Atom.Opaque(VisibleText.of(source));
     }
@@ -56,11 +60,5 @@ final class Atoms {
     private static String host(String address) {
         Matcher host = Pattern.compile("(?:https?:)?//([^/?#]+)").matcher(address);
         return host.lookingAt() ? host.group(1) : address;
-    }
-
-    /// The language of a code block: Tistory's own attribute, else the class that generators write.
-    static String language(Attributes attributes) {
-        String language = attributes.value("data-ke-language");
-        return language.isEmpty() ? attributes.value("class").replace("language-", "") : language;
     }
 }

@@ -43,7 +43,8 @@ record Attributes(List<Attribute> list) {
         return find(name).map(Attribute::value).orElse("");
     }
 
-    private static int endOfName(String tag) {
+    /// Where the name of the element ends in its tag.
+    static int endOfName(String tag) {
         int at = 1;
         while (at < tag.length() && "\t\n\f\r />".indexOf(tag.charAt(at)) < 0) {
             at++;

@@ -2,8 +2,6 @@ package wongo.dialect.html;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
-import wongo.article.Block;
-import wongo.article.Blocks.Place;
 import wongo.article.Kind;
 import wongo.article.Kind.Marker;
 import wongo.text.Change;
@@ -13,7 +11,6 @@ import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Lines made another kind: tags change, text stays.
 final class Becoming {
@@ -34,9 +31,11 @@ final class Becoming {
         Article now = article;
         for (List<At> group : groups(surface).reversed()) {
             Article before = now;
+            Change done = all;
             List<At> same =
                     group.stream()
-                            .flatMap(at -> before.lineAt(at.inner().start()).stream())
+                            .map(at -> done.map(at.inner().start(), Side.RIGHT))
+                            .flatMap(place -> before.lineAt(place).stream())
                             .toList();
             Change change = new Becoming(before, kind).of(same);
             all = all.then(change);
@@ -45,13 +44,29 @@ final class Becoming {
         return all;
     }
 
-    /// Neighbouring lines that change as one: the lines of a block, and blocks with nothing but
-    /// white space between.
+    /// What a first change made, as lines of this kind.
+    private Change then(Change first, List<At> lines) {
+        if (first.isNothing()) {
+            return first;
+        }
+        Article after = article.apply(first);
+        List<At> same =
+                lines.stream()
+                        .map(at -> first.map(at.inner().start(), Side.RIGHT))
+                        .flatMap(place -> after.lineAt(place).stream())
+                        .toList();
+        return first.then(new Becoming(after, kind).change(same));
+    }
+
+    /// Neighbouring lines that change as one: the lines of a quote, and, where they are gathered in
+    /// one block, blocks with nothing but white space between.
     private List<List<At>> groups(List<At> lines) {
         List<List<At>> groups = new ArrayList<>();
         for (At at : lines) {
             boolean continues =
-                    !groups.isEmpty() && isNeighbour(groups.getLast().getLast(), at) && gathers();
+                    !groups.isEmpty()
+                            && (isNeighbour(groups.getLast().getLast(), at) && gathers()
+                                    || isInQuote(groups.getLast().getLast(), at));
             if (!continues) {
                 groups.add(new ArrayList<>());
             }
@@ -70,20 +85,29 @@ final class Becoming {
                 && article.slice(new Span(left.outer().end(), right.outer().start())).isBlank();
     }
 
+    private boolean isInQuote(At left, At right) {
+        return left.blockStart() == right.blockStart()
+                && left.line().kind() instanceof Kind.Quote
+                && right.line().kind() instanceof Kind.Quote;
+    }
+
     private static boolean isPlain(At at) {
         return at.line().kind() instanceof Kind.Paragraph
                 || at.line().kind() instanceof Kind.Heading;
     }
 
     private Change of(List<At> group) {
+        if (group.isEmpty()) {
+            return Change.none();
+        }
         At at = group.getFirst();
         return switch (at.line().kind()) {
             case Kind.Paragraph paragraph -> fromPlain(group);
             case Kind.Heading heading -> fromPlain(group);
             case Kind.Item item -> fromItem(at, item);
             case Kind.Continued continued -> Change.none();
-            case Kind.Quote quote -> fromQuote(at);
-            case Kind.Code code -> fromCode(at);
+            case Kind.Quote quote -> fromQuote(group, quote);
+            case Kind.Code code -> fromCode(at, code);
             case Kind.Caption caption -> Change.none();
             case Kind.Object object -> Change.none();
         };
@@ -93,11 +117,46 @@ final class Becoming {
         return switch (kind) {
             case Kind.Paragraph paragraph -> retag(group.getFirst(), "p");
             case Kind.Heading(int level, var align) -> retag(group.getFirst(), "h" + level);
-            case Kind.Item(int depth, Marker marker, int number) -> list(group, marker);
-            case Kind.Quote quote -> quote(group);
-            case Kind.Code(String language) -> code(group, language);
+            case Kind.Item(int depth, Marker marker, int number) ->
+                    new Gathering(article, group).list(marker);
+            case Kind.Quote(String style) -> new Quoting(article, group).quote(style);
+            case Kind.Code(String language) -> new Coding(article).code(group, language);
             default -> Change.none();
         };
+    }
+
+    private Change fromQuote(List<At> group, Kind.Quote now) {
+        Quoting quoting = new Quoting(article, group);
+        return switch (kind) {
+            case Kind.Quote wanted when wanted.style().isEmpty() || wanted.equals(now) ->
+                    Change.none();
+            case Kind.Quote(String style) -> quoting.restyle(style);
+            case Kind.Paragraph paragraph -> quoting.leave();
+            default -> then(quoting.leave(), group);
+        };
+    }
+
+    private Change fromCode(At at, Kind.Code now) {
+        Coding coding = new Coding(article);
+        return switch (kind) {
+            case Kind.Code wanted when wanted.equals(now) -> Change.none();
+            case Kind.Code(String language) -> coding.language(at, now.language(), language);
+            case Kind.Paragraph paragraph -> coding.paragraphs(at);
+            default -> thenAll(coding.paragraphs(at));
+        };
+    }
+
+    /// All that a first change put in, as lines of this kind.
+    private Change thenAll(Change first) {
+        if (first.isNothing()) {
+            return first;
+        }
+        Article after = article.apply(first);
+        int start = first.extent().start();
+        Span put = new Span(start, first.extent().end() + first.growth());
+        List<At> lines =
+                after.lines(put).stream().filter(line -> put.covers(line.outer())).toList();
+        return first.then(new Becoming(after, kind).change(lines));
     }
 
     private Change retag(At at, String name) {
@@ -133,58 +192,6 @@ final class Becoming {
                 .orElse(open);
     }
 
-    private Change list(List<At> group, Marker marker) {
-        String list = HtmlSpelling.listTag(article, marker);
-        String gap = HtmlSpelling.itemGap(article);
-        String last = gap.contains("\n") ? gap.substring(0, gap.lastIndexOf('\n') + 1) : "";
-        List<Edit> edits = new ArrayList<>();
-        int from = group.getFirst().outer().start();
-        for (At at : group) {
-            boolean first = at == group.getFirst();
-            String before = (first ? list + gap : "</li>" + gap) + "<li>";
-            edits.add(new Edit(new Span(from, at.inner().start()), before));
-            from = at.inner().end();
-        }
-        edits.add(
-                new Edit(
-                        new Span(from, group.getLast().outer().end()),
-                        "</li>" + last + Tags.closing(list)));
-        return shown(edits, group);
-    }
-
-    private Change quote(List<At> group) {
-        String open = HtmlSpelling.openTag(article, "blockquote");
-        Span whole = new Span(group.getFirst().outer().start(), group.getLast().outer().end());
-        return shown(
-                List.of(
-                        Edit.insert(whole.start(), open),
-                        Edit.insert(whole.end(), Tags.closing(open))),
-                group);
-    }
-
-    private Change code(List<At> group, String language) {
-        String nl = article.lineEnding();
-        String text =
-                group.stream()
-                        .map(at -> at.line().prose().text())
-                        .map(line -> Escapes.preserved(line, nl))
-                        .collect(Collectors.joining(nl));
-        String attribute = Escapes.attribute(language);
-        String open =
-                language.isEmpty()
-                        ? "<pre>"
-                        : "<pre class=\""
-                                + attribute
-                                + "\" data-ke-language=\""
-                                + attribute
-                                + "\" data-ke-type=\"codeblock\">";
-        Span whole = new Span(group.getFirst().outer().start(), group.getLast().outer().end());
-        return Reading.proven(
-                article,
-                Change.replace(whole, open + "<code>" + text + "</code></pre>"),
-                after -> after.body().rows() == article.body().rows());
-    }
-
     private Change fromItem(At at, Kind.Item item) {
         if (kind instanceof Kind.Item wanted) {
             return item.marker() == wanted.marker() ? Change.none() : remark(at, wanted.marker());
@@ -202,91 +209,14 @@ final class Becoming {
 
     /// The list of an item with the other marker.
     private Change remark(At at, Marker marker) {
-        ListTree tree = ListTree.of(block(at).block());
+        ListTree tree = ListTree.of(Reading.block(article, at));
         return tree.item(at.line())
-                .map(
-                        item -> {
-                            String name = marker == Marker.NUMBER ? "ol" : "ul";
-                            String open = HtmlSpelling.listTag(article, marker);
-                            List<Edit> edits = new ArrayList<>();
-                            edits.add(
-                                    new Edit(
-                                            item.list.open,
-                                            Tags.name(open).equals(name)
-                                                    ? open
-                                                    : "<" + name + ">"));
-                            if (!item.list.close.isEmpty()) {
-                                edits.add(new Edit(item.list.close, "</" + name + ">"));
-                            }
-                            return Change.of(edits).shift(at.blockStart());
-                        })
+                .map(item -> Gathering.remarked(tree.source(), item.list, marker))
+                .map(change -> change.shift(at.blockStart()))
                 .orElse(Change.none());
     }
 
-    private Change fromQuote(At at) {
-        Place place = block(at);
-        boolean whole = place.block() instanceof Block.Quote;
-        if (!whole || !(kind instanceof Kind.Paragraph || kind instanceof Kind.Heading)) {
-            return Change.none();
-        }
-        List<Token> tokens = Tags.tokens(place.block().source());
-        List<Edit> edits = new ArrayList<>();
-        edits.add(Edit.delete(tokens.getFirst().span().shift(at.blockStart())));
-        if (tokens.getLast() instanceof Token.End end) {
-            edits.add(Edit.delete(end.span().shift(at.blockStart())));
-        }
-        boolean loose = place.block().lines().size() == 1 && at.outer().equals(at.inner());
-        if (loose) {
-            String open =
-                    HtmlSpelling.openTag(
-                            article, kind instanceof Kind.Heading h ? "h" + h.level() : "p");
-            edits.add(Edit.insert(at.inner().start(), open));
-            edits.add(Edit.insert(at.inner().end(), Tags.closing(open)));
-        }
-        return shown(edits, List.of(at));
-    }
-
-    private Change fromCode(At at) {
-        if (!(kind instanceof Kind.Paragraph)) {
-            return Change.none();
-        }
-        Place place = block(at);
-        String open = HtmlSpelling.openTag(article, "p");
-        String lineBreak = HtmlSpelling.lineBreak(article);
-        String paragraphs =
-                at.line()
-                        .prose()
-                        .text()
-                        .lines()
-                        .map(
-                                line ->
-                                        Escapes.flowing(
-                                                line, '\n', Escapes.Level.PLAIN, () -> lineBreak))
-                        .map(line -> open + (line.isEmpty() ? "&nbsp;" : line) + Tags.closing(open))
-                        .collect(Collectors.joining(HtmlSpelling.gap(article, place.index())));
-        Span whole = new Span(at.blockStart(), at.blockStart() + place.block().source().length());
-        return Change.replace(whole, paragraphs);
-    }
-
-    private Place block(At at) {
-        return article.body().atSource(at.blockStart() - article.bodyStart());
-    }
-
     private Change shown(List<Edit> edits, List<At> lines) {
-        Change change = Change.of(edits);
-        return Reading.proven(
-                article,
-                change,
-                after ->
-                        after.body().rows() == article.body().rows()
-                                && lines.stream()
-                                        .allMatch(
-                                                at ->
-                                                        Reading.shows(
-                                                                after,
-                                                                change.map(
-                                                                        at.inner().start(),
-                                                                        Side.RIGHT),
-                                                                at.line().prose().text())));
+        return Reading.showing(article, Change.of(edits), lines);
     }
 }

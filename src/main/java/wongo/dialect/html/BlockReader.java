@@ -92,11 +92,11 @@ final class BlockReader {
                 case "hr" ->
                         new Block.Rule(
                                 tag.span().of(body),
-                                objectLine(tag.span().of(body), new Atom.Rule()));
+                                objectLine(tag.span().of(body), Atoms.rule(tag.span().of(body))));
                 case "figure" -> figure(tag, tag.end());
                 case "embed" -> object(tag.end());
                 case "li" -> strayItem(tag);
-                default -> isInline(name) ? loose() : wrapper(tag, tag.span().of(body));
+                default -> isInline(name) ? loose() : container(tag);
             };
         }
 
@@ -104,6 +104,12 @@ final class BlockReader {
             boolean invisible =
                     Names.INVISIBLE.contains(name) || name.equals("input") || name.equals("source");
             return !Names.isBlock(name) && !invisible;
+        }
+
+        private Block container(Token.Start tag) {
+            return MoreLess.end(tag, scanner)
+                    .map(end -> MoreLess.block(body.substring(start, end)))
+                    .orElseGet(() -> wrapper(tag, tag.span().of(body)));
         }
 
         private static Block wrapper(Token.Start tag, String source) {

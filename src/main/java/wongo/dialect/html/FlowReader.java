@@ -2,7 +2,6 @@ package wongo.dialect.html;
 
 import org.jspecify.annotations.Nullable;
 
-import wongo.article.Atom;
 import wongo.article.Kind;
 import wongo.article.Kind.Marker;
 import wongo.article.Line;
@@ -13,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads the lines of a stretch of a block: paragraphs, items, quotes, code, objects, however they
 /// are nested.
@@ -160,8 +160,8 @@ final class FlowReader {
         switch (name) {
             case "li" -> beginItem(tag);
             case "pre" -> {
-                Attributes attributes = Attributes.of(span.of(source));
-                containers.push(new Container(name, new Kind.Code(Atoms.language(attributes)), 0));
+                String language = Coding.language(Attributes.of(span.of(source)), codeIn(span));
+                containers.push(new Container(name, new Kind.Code(language), 0));
                 Span open = afterFirstBreak(span);
                 begin(name, kindOfText(), open);
                 return open.end();
@@ -181,6 +181,17 @@ final class FlowReader {
         return span.end();
     }
 
+    /// The `<code>` right behind a `<pre>`.
+    private Optional<Attributes> codeIn(Span pre) {
+        boolean code =
+                pre.end() < source.length()
+                        && scanner.at(pre.end()) instanceof Token.Start tag
+                        && tag.name().equals("code");
+        return code
+                ? Optional.of(Attributes.of(scanner.at(pre.end()).span().of(source)))
+                : Optional.empty();
+    }
+
     /// Browsers drop a line break right behind `<pre>`.
     private Span afterFirstBreak(Span tag) {
         int end = tag.end();
@@ -195,7 +206,8 @@ final class FlowReader {
         Span whole = new Span(span.start(), end);
         endLine(span.start(), span.start());
         LineReader object = begin(tag.name(), Kind.paragraph(), Span.at(span.start()));
-        object.atom(table ? Atoms.nestedTable(whole.of(source)) : new Atom.Rule(), whole);
+        object.atom(
+                table ? Atoms.nestedTable(whole.of(source)) : Atoms.rule(span.of(source)), whole);
         endLine(end, end);
         return end;
     }

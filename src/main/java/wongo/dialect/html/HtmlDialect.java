@@ -118,6 +118,11 @@ public final class HtmlDialect implements Dialect {
     }
 
     @Override
+    public Change align(Article article, Span span, Kind.Align align) {
+        return new Aligning(article, align).change(article.lines(span));
+    }
+
+    @Override
     public Change indent(Article article, Span span) {
         return Reading.keepingText(article, eachItem(article, span, ItemMoves::indent));
     }
@@ -148,8 +153,28 @@ public final class HtmlDialect implements Dialect {
     }
 
     @Override
+    public Change move(Article article, Span span, Direction direction) {
+        return ItemOrder.of(article, article.lines(span))
+                .map(order -> order.move(direction))
+                .orElse(Change.none());
+    }
+
+    @Override
+    public Change number(Article article, int at, int first) {
+        return article.lineAt(at)
+                .flatMap(line -> ItemOrder.of(article, List.of(line)))
+                .map(order -> order.number(first))
+                .orElse(Change.none());
+    }
+
+    @Override
     public Change insert(Article article, int at, Piece piece) {
-        return Reading.keepingText(article, new Insertion(article).change(at, piece));
+        return new Insertion(article).change(at, piece);
+    }
+
+    @Override
+    public Change restyle(Article article, Span span, Piece piece) {
+        return new Restyling(article).change(span, piece);
     }
 
     @Override

@@ -61,6 +61,16 @@ final class HtmlSpelling {
                                 : "<" + name + ">");
     }
 
+    /// A rule like the article's others; in another style as they spell theirs, if they say one.
+    static String rule(Article article, String style) {
+        String usual = openTag(article, "hr");
+        boolean styled = Attributes.of(usual).find("data-ke-style").isPresent();
+        return style.isEmpty()
+                ? usual
+                : AttributeEdits.with(
+                        styled ? usual : TISTORY.get("hr"), "data-ke-style", style, "data-ke-type");
+    }
+
     static boolean isTistory(Article article) {
         return article.body().stream().anyMatch(block -> block.source().contains("data-ke-"));
     }

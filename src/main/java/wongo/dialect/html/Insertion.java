@@ -5,6 +5,7 @@ import wongo.article.Block;
 import wongo.article.Blocks.Place;
 import wongo.article.Piece;
 import wongo.text.Change;
+import wongo.text.Span;
 
 /// Pieces put between blocks, spelled as the article spells theirs.
 final class Insertion {
@@ -14,7 +15,8 @@ final class Insertion {
         this.article = article;
     }
 
-    /// Behind the block at a place; alone in an empty body.
+    /// Behind the block at a place, or in the place of an empty paragraph there; alone in an empty
+    /// body.
     Change change(int at, Piece piece) {
         if (article.body().count() == 0) {
             return Change.insert(
@@ -25,12 +27,32 @@ final class Insertion {
         if (place.block() instanceof Block.Gap && place.index() > 0) {
             place = article.body().place(place.index() - 1);
         }
-        int behind = article.bodyStart() + place.sourceEnd();
-        String text = HtmlSpelling.gap(article, place.index()) + source(piece);
+        int index = place.index();
+        Span whole = new Span(place.source(), place.sourceEnd()).shift(article.bodyStart());
+        if (isEmpty(place.block()) && !(piece instanceof Piece.Spacer)) {
+            return proven(Change.replace(whole, source(piece)), piece, index);
+        }
+        String text = HtmlSpelling.gap(article, index) + source(piece);
+        return proven(Change.insert(whole.end(), text), piece, index + 1);
+    }
+
+    private static boolean isEmpty(Block block) {
+        return block instanceof Block.Paragraph
+                && block.lines().size() == 1
+                && block.lines().getFirst().prose().length() == 0;
+    }
+
+    /// @param index the number of the first block that gives way, or is behind
+    private Change proven(Change change, Piece piece, int index) {
+        int gone = change.extent().isEmpty() ? 0 : 1;
+        int rows = article.body().rows() - gone + (piece instanceof Piece.More ? 2 : 1);
+        Restyling around = new Restyling(article);
         return Reading.proven(
                 article,
-                Change.insert(behind, text),
-                after -> after.body().rows() == article.body().rows() + 1);
+                change,
+                after ->
+                        around.staysAround(after, index, index + gone)
+                                && (piece instanceof Piece.Source || after.body().rows() == rows));
     }
 
     private String source(Piece piece) {
@@ -39,7 +61,9 @@ final class Insertion {
                 String open = HtmlSpelling.openTag(article, "p");
                 yield open + "&nbsp;" + Tags.closing(open);
             }
-            case Piece.Rule rule -> HtmlSpelling.openTag(article, "hr");
+            case Piece.Rule(String style) -> HtmlSpelling.rule(article, style);
+            case Piece.More more -> MoreLess.source(article, more);
+            case Piece.Source(String source) -> source;
             case Piece.Picture(String source, String alt) -> {
                 String open = HtmlSpelling.openTag(article, "p");
                 yield open

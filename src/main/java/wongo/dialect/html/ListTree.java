@@ -89,6 +89,16 @@ final class ListTree {
         return Optional.ofNullable(items.get(line));
     }
 
+    /// The list that the block is, if it is one list with its end tag and nothing else.
+    Optional<Node> only() {
+        boolean whole =
+                roots.size() == 1
+                        && !roots.getFirst().items.isEmpty()
+                        && !roots.getFirst().close.isEmpty()
+                        && roots.getFirst().outer().equals(new Span(0, source.length()));
+        return whole ? Optional.of(roots.getFirst()) : Optional.empty();
+    }
+
     /// The white space right before a place.
     String spaceBefore(int place) {
         return source.substring(Blanks.before(source, place), place);

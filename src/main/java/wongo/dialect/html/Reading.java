@@ -7,6 +7,7 @@ import wongo.article.Block;
 import wongo.article.Mark;
 import wongo.article.Prose;
 import wongo.text.Change;
+import wongo.text.Side;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,8 +99,27 @@ final class Reading {
         return BLANK.matcher(letters).replaceAll("");
     }
 
+    /// A change after which there are as many rows as before, and lines show what they showed.
+    static Change showing(Article article, Change change, List<At> lines) {
+        return proven(
+                article,
+                change,
+                after ->
+                        after.body().rows() == article.body().rows()
+                                && lines.stream().allMatch(at -> shows(after, change, at)));
+    }
+
+    private static boolean shows(Article after, Change change, At at) {
+        int place = change.map(at.inner().start(), Side.RIGHT);
+        return shows(after, place, at.line().prose().text());
+    }
+
     /// The block that a line stands in, as it is in the article.
+    static Block block(Article article, At at) {
+        return article.body().atSource(at.blockStart() - article.bodyStart()).block();
+    }
+
     static String blockSource(Article article, At at) {
-        return article.body().atSource(at.blockStart() - article.bodyStart()).block().source();
+        return block(article, at).source();
     }
 }

@@ -42,6 +42,10 @@ final class Removal {
             Place place = article.body().atSource(entry.getKey() - article.bodyStart());
             if (entry.getValue().size() == place.block().lines().size()) {
                 edits.add(Edit.delete(whole(place)));
+                if (MoreLess.isSwitch(place.block())) {
+                    MoreLess.others(article, place)
+                            .forEach(s -> edits.add(Edit.delete(s.shift(article.bodyStart()))));
+                }
             } else if (place.block() instanceof Block.Listing) {
                 Set<Line> gone = Set.copyOf(entry.getValue().stream().map(At::line).toList());
                 Optional<List<Edit>> items = ListTree.of(place.block()).remove(gone);

@@ -69,6 +69,7 @@ final class Card {
             case Atom.Picture _ -> "mdi2i-image-outline";
             case Atom.Grid _ -> "mdi2t-table";
             case Atom.Rule _ -> "mdi2m-minus";
+            case Atom.More _ -> "mdi2c-chevron-down";
             case Atom.Embed _ -> "mdi2l-link-variant";
             case Atom.Opaque _ -> "mdi2c-code-tags";
         };
@@ -79,6 +80,7 @@ final class Card {
             case Atom.Picture picture -> picture.alt();
             case Atom.Grid(var table) -> table.rows().size() + "×" + table.columns();
             case Atom.Rule _ -> "";
+            case Atom.More more -> more.open();
             case Atom.Embed embed -> embed.label();
             case Atom.Opaque(String text) -> shortened(text.strip().replaceAll("\\s+", " "));
         };
@@ -88,6 +90,7 @@ final class Card {
         return switch (atom) {
             case Atom.Picture picture -> host(picture.source()).orElse(picture.source());
             case Atom.Embed embed -> embed.address();
+            case Atom.More more -> more.close();
             case Atom.Grid _, Atom.Rule _, Atom.Opaque _ -> "";
         };
     }

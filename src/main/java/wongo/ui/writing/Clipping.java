@@ -37,6 +37,7 @@ final class Clipping {
                     case Atom.Embed embed ->
                             embed.address().isEmpty() ? embed.label() : embed.address();
                     case Atom.Opaque(String text) -> text;
+                    case Atom.More more -> more.open();
                     case Atom.Rule _ -> "";
                 };
     }

@@ -13,7 +13,7 @@ record Embedded(Atom atom, Setting setting) {
         NOWHERE
     }
 
-    static final Embedded NOTHING = new Embedded(new Atom.Rule(), Setting.NOWHERE);
+    static final Embedded NOTHING = new Embedded(new Atom.Rule(""), Setting.NOWHERE);
 
     int length() {
         return setting == Setting.NOWHERE ? 0 : 1;

@@ -36,7 +36,7 @@ final class ObjectNodes {
                     case Atom.Grid(var table) -> new TablePane(table, lettering);
                     case Atom.Picture picture -> new PicturePane(picture, pictures);
                     case Atom.Rule _ -> rule();
-                    case Atom.Embed _, Atom.Opaque _ -> Card.of(atom);
+                    case Atom.More _, Atom.Embed _, Atom.Opaque _ -> Card.of(atom);
                 };
         StackPane island = new StackPane(content);
         island.getStyleClass().add("island");

@@ -20,7 +20,7 @@ class InsertionTest {
                         + "<p>나</p>",
                 new Piece.Spacer(),
                 "<p data-ke-size=\"size16\">가«»</p>\n\n<p>나</p>");
-        assertInserted("<p>가</p>\n<hr/>\n<hr/>", new Piece.Rule(), "<p>가«»</p>\n<hr/>");
+        assertInserted("<p>가</p>\n<hr/>\n<hr/>", new Piece.Rule(""), "<p>가«»</p>\n<hr/>");
     }
 
     @Test

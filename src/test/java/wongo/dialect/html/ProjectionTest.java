@@ -123,6 +123,7 @@ class ProjectionTest {
             switch (prose.atoms().get(i)) {
                 case null -> text.append(prose.text().charAt(i));
                 case Atom.Grid(Table table) -> table.lines().forEach(cell -> show(cell, text));
+                case Atom.More more -> text.append(more.open());
                 case Atom.Opaque(String inside) -> text.append(inside);
                 case Atom.Picture _, Atom.Rule _, Atom.Embed _ -> {}
             }
