@@ -100,8 +100,11 @@ final class Shown {
     private static String opaque(Prose prose, Span span) {
         StringBuilder text = new StringBuilder();
         for (int i = span.start(); i < span.end(); i++) {
-            boolean isHidden = prose.atoms().get(i) instanceof Atom.Opaque;
-            text.append(isHidden ? "" : prose.text().charAt(i));
+            switch (prose.atoms().get(i)) {
+                case Atom.Opaque _ -> {}
+                case Atom.More more -> text.append(more.open());
+                case null, default -> text.append(prose.text().charAt(i));
+            }
         }
         return text.toString();
     }
