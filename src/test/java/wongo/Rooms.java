@@ -45,6 +45,7 @@ final class Rooms {
                     "wongo.ui.frontmatter",
                     "wongo.ui.table",
                     "wongo.ui.preview",
+                    "wongo.ui.palette",
                     "wongo.ui.sidebar");
 
     /// The whole table, from the floor up.
@@ -63,7 +64,8 @@ final class Rooms {
                     // JSOUP: a page of its own must be valid HTML whatever the article holds,
                     // so its body is parsed as browsers do and repaired.
                     new Room("wongo.export", ARTICLE, both(GSON, both(FLEXMARK, JSOUP))),
-                    new Room("wongo.storage", ARTICLE, both(GSON, DIFF)),
+                    // EDITING: palettes are kept as what they are.
+                    new Room("wongo.storage", ARTICLE, both(GSON, DIFF)).using("wongo.editing"),
                     new Room("wongo.site", ARTICLE, SNAKE_YAML).using("wongo.dialect.yaml"),
                     // One class of RichTextFX written anew, which has to lie in its package.
                     new Room("org.fxmisc.richtext", NONE, both(JAVAFX, RICH_TEXT)),
@@ -73,6 +75,7 @@ final class Rooms {
                     ui("wongo.ui.frontmatter", NONE),
                     ui("wongo.ui.table", RICH_TEXT),
                     ui("wongo.ui.preview", WEB_VIEW),
+                    ui("wongo.ui.palette", NONE),
                     ui("wongo.ui.sidebar", NONE),
                     // DIFF: `replace --dry-run` prints a unified diff. GSON: `--json`.
                     new Room("wongo.cli", MODEL, both(COMMAND_LINE, both(DIFF, GSON))),

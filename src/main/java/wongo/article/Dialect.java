@@ -41,6 +41,11 @@ public interface Dialect {
     /// Takes these marks off every char of a span.
     Change unmark(Article article, Span span, List<Mark> marks);
 
+    /// Puts marks in the place of others on stretches of highlighted text, in order and apart from
+    /// each other. Where what a tag says counts for nothing but these stretches, only the value in
+    /// it changes; elsewhere the old marks come off and the new ones go on.
+    Change repaint(Article article, List<Span> spans, List<Mark> off, List<Mark> on);
+
     /// Ends the line at a place and starts another of its kind; at the end of a heading, a
     /// paragraph.
     Change split(Article article, int at);

@@ -1,6 +1,7 @@
 package wongo.editing;
 
 import wongo.article.Dialect.Direction;
+import wongo.article.HighlightStyle;
 import wongo.article.Kind;
 import wongo.article.Mark;
 import wongo.article.Piece;
@@ -54,6 +55,21 @@ public final class Commands {
     /// it is painted so.
     public static Command highlight(HighlightStyle style) {
         return state -> Marking.highlight(state, style);
+    }
+
+    /// Gives every text of the article that looks like one style the looks of another.
+    public static Command recolor(HighlightStyle from, HighlightStyle to) {
+        return state -> Marking.recolor(state, from, to);
+    }
+
+    /// Gives every text that looks as the text at the caret does the looks of a style.
+    public static Command recolorLikeThis(HighlightStyle to) {
+        return state -> Palette.pickedUp(state).flatMap(from -> Marking.recolor(state, from, to));
+    }
+
+    /// Gives the selected text, or the word at the caret, the looks of another text.
+    public static Command paint(Brush brush) {
+        return brush::paint;
     }
 
     /// Links the selected text, or gives the link at the caret another address. With neither,
@@ -289,6 +305,11 @@ public final class Commands {
     /// Gives a front matter field a value.
     public static Command setField(String key, Value value) {
         return state -> Filling.set(state, key, value);
+    }
+
+    /// Makes a field of the front matter of phrases of the text, as [Excerpt] joins them.
+    public static Command fillExcerpt(String key, List<String> phrases) {
+        return state -> Excerpt.fill(state, key, phrases);
     }
 
     public static Command removeField(String key) {

@@ -1,6 +1,7 @@
 package wongo.editing;
 
 import wongo.article.Article;
+import wongo.article.HighlightStyle;
 import wongo.article.Mark;
 import wongo.text.Change;
 import wongo.text.Span;
@@ -38,10 +39,39 @@ final class Marking {
         if (state.selection().isCaret()) {
             return pend(state, style.marks(), others);
         }
-        // Painted anew from the outside in, so that it is spelled as if there had been no other.
-        List<Mark> off = new ArrayList<>(others);
-        off.addAll(others.isEmpty() ? List.of() : style.marks());
-        return mark(state, style.marks(), off);
+        return done(state, repaint(state, style.marks(), others));
+    }
+
+    /// The change that puts some marks on the selected text in the place of others. Where all of it
+    /// is highlighted already, its tags only change what they say; else it is painted anew from the
+    /// outside in, so that it is spelled as if there had been no other.
+    static Change repaint(State state, List<Mark> on, List<Mark> off) {
+        Article article = state.article();
+        Span span = state.selection().span();
+        boolean highlighted =
+                marks(state).stream()
+                        .allMatch(those -> those.stream().anyMatch(HighlightStyle::isColour));
+        Change inPlace =
+                highlighted
+                        ? article.spelling().body().repaint(article, List.of(span), off, on)
+                        : Change.none();
+        if (!inPlace.isNothing()) {
+            return inPlace;
+        }
+        List<Mark> all = new ArrayList<>(off);
+        all.addAll(off.isEmpty() ? List.of() : on);
+        return change(article, span, on, all);
+    }
+
+    /// Gives every text that looks like one style the looks of another.
+    static Optional<Transaction> recolor(State state, HighlightStyle from, HighlightStyle to) {
+        Article article = state.article();
+        List<Span> uses = Uses.of(article, from);
+        return uses.isEmpty() || from.looksLike(to)
+                ? Optional.empty()
+                : done(
+                        state,
+                        article.spelling().body().repaint(article, uses, from.marks(), to.marks()));
     }
 
     private static List<Mark> others(State state, HighlightStyle style) {
@@ -63,7 +93,10 @@ final class Marking {
 
     /// The selected text with some marks taken off, then some put on.
     private static Optional<Transaction> mark(State state, List<Mark> on, List<Mark> off) {
-        Change change = change(state.article(), state.selection().span(), on, off);
+        return done(state, change(state.article(), state.selection().span(), on, off));
+    }
+
+    private static Optional<Transaction> done(State state, Change change) {
         if (change.isNothing()) {
             return Optional.empty();
         }

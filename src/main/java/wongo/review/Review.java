@@ -3,6 +3,7 @@ package wongo.review;
 import wongo.article.Article;
 import wongo.article.Atom;
 import wongo.article.Blocks;
+import wongo.article.Color;
 import wongo.article.Mark;
 import wongo.article.Prose;
 import wongo.text.Change;
@@ -14,14 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.DoubleStream;
 
 /// Reads an article as an editor would: images without a text in their place, text too pale to
 /// read, source that a browser reads otherwise than it looks.
 public final class Review {
-    /// WCAG 2.2, success criterion 1.4.3, for text of the usual size.
-    private static final double READABLE = 4.5;
-
     private final Article article;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -74,26 +71,17 @@ public final class Review {
                         .map(color -> color.over(Color.WHITE))
                         .orElse(Color.WHITE);
         return text.flatMap(Color::of)
-                .filter(color -> color.over(ground).contrast(ground) < READABLE)
+                .filter(color -> color.over(ground).contrast(ground) < Contrast.READABLE)
                 .map(color -> paleness(text.get(), color, ground, span));
     }
 
     private Finding paleness(String value, Color color, Color ground, Span span) {
-        String ratio = String.format(Locale.ROOT, "%.2f", color.over(ground).contrast(ground));
-        Optional<Color> better =
-                DoubleStream.iterate(0.99, by -> by > 0, by -> by - 0.01)
-                        .mapToObj(by -> color.over(ground).darker(by))
-                        .filter(darker -> darker.contrast(ground) >= READABLE)
-                        .findFirst();
+        Contrast contrast = new Contrast(color.over(ground), List.of(ground));
+        String ratio = String.format(Locale.ROOT, "%.2f", contrast.ratios().getFirst());
+        Optional<String> better = contrast.nearest().map(Color::hex);
         Optional<Change> fix =
-                better.map(Color::hex)
-                        .map(hex -> recolor(span, hex))
-                        .filter(change -> !change.isNothing());
-        return new Finding(
-                "review.contrast",
-                span,
-                List.of(value, ratio, better.map(Color::hex).orElse("")),
-                fix);
+                better.map(hex -> recolor(span, hex)).filter(change -> !change.isNothing());
+        return new Finding("review.contrast", span, List.of(value, ratio, better.orElse("")), fix);
     }
 
     private Change recolor(Span span, String hex) {

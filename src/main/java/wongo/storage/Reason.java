@@ -22,6 +22,16 @@ public enum Reason {
     EXISTS,
     /// A name that leads out of the folder that was to be written to.
     OUTSIDE,
+    /// It should be JSON and is not.
+    NOT_JSON,
+    /// JSON, but no palette, or one without styles.
+    NO_PALETTE,
+    /// A palette of a later form than is known here.
+    PALETTE_LATER,
+    /// More styles than there are places. The first detail is how many there are.
+    PALETTE_LONG,
+    /// A style that has no colour, or one that is none. The first detail is its number, from 1.
+    PALETTE_COLOUR,
     /// Anything else. The first detail is what the system said.
     FAILED;
 

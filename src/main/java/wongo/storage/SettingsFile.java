@@ -30,6 +30,11 @@ public final class SettingsFile {
         file = folder.resolve(NAME);
     }
 
+    /// The file of the palettes beside it.
+    public PalettesFile palettes() {
+        return new PalettesFile(file.toAbsolutePath().getParent());
+    }
+
     public Settings read() {
         try {
             JsonElement root = JsonParser.parseString(Files.readString(file));

@@ -22,6 +22,27 @@
 ///   nothing to work on.
 /// - Renaming gives a file with several hard links a life of its own; writing in place, the option
 ///   that lost, can lose the text with the power.
+/// - **Palettes are kept in one file**, `palettes.json`, by the root folder of the blog (posts
+///   outside of one share the empty name); a file in each blog would show up in the writer's
+///   repository. This room therefore knows [wongo.editing.Palette]; a second form of it here would
+///   only be copied to and fro.
+///
+/// A palette that is handed on ([wongo.storage.PaletteFile]) is one JSON object:
+///
+/// ```json
+/// {
+///   "format": "wongo-palette",
+///   "version": 1,
+///   "styles": [
+///     { "name": "Emphasis", "color": "#ee2323", "bold": true },
+///     { "background": "#21538527" }
+///   ]
+/// }
+/// ```
+///
+/// One to nine styles, the number keys in their order. Each has a `color`, a `background` or both,
+/// as CSS writes colours; `bold` and `name` may be missing. `palettes.json` holds the same `styles`
+/// for each blog, and as `unwanted` the ones that are not to be learned again.
 @NullMarked
 package wongo.storage;
 

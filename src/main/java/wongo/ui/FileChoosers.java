@@ -11,5 +11,9 @@ interface FileChoosers {
 
     Optional<Path> saveAs(Window owner, Words words, Optional<Path> now);
 
+    Optional<Path> openPalette(Window owner, Words words);
+
+    Optional<Path> savePalette(Window owner, Words words);
+
     Optional<Path> folder(Window owner);
 }

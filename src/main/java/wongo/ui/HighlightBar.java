@@ -1,29 +1,37 @@
 package wongo.ui;
 
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
-import wongo.article.Mark;
-import wongo.editing.HighlightStyle;
-import wongo.ui.writing.Ink;
+import wongo.article.HighlightStyle;
+import wongo.ui.palette.StyleNames;
+import wongo.ui.palette.Swatch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/// The highlights of the open post, each as a letter that looks like it.
+/// The highlights of the palette, each as a letter that looks like it; the palette; the brush that
+/// takes looks from one text to another.
 final class HighlightBar extends HBox {
+    private final HBox swatches = new HBox();
     private final ActionButtons buttons;
     private final Words words;
+    private final StyleNames names;
     private List<HighlightStyle> shown = List.of();
 
-    HighlightBar(ActionButtons buttons, Words words) {
+    HighlightBar(ActionButtons buttons, Words words, FormatPainter painter) {
         this.buttons = buttons;
         this.words = words;
+        names = new StyleNames(words.bundle());
         setId("highlights-bar");
         getStyleClass().add("highlight-bar");
+        swatches.getStyleClass().add("highlight-bar");
+        getChildren().addAll(swatches, buttons.button("edit-palette"), brush(painter));
     }
 
     void show(List<HighlightStyle> styles) {
@@ -35,33 +43,32 @@ final class HighlightBar extends HBox {
         for (int i = 0; i < shown.size(); i++) {
             made.add(button(i + 1, shown.get(i)));
         }
-        getChildren().setAll(made);
+        swatches.getChildren().setAll(made);
     }
 
     private Button button(int number, HighlightStyle style) {
         Button button = buttons.button("highlight-" + number);
-        Label swatch = new Label(words.of("ui.highlight.letter"));
-        swatch.getStyleClass().add("swatch");
-        swatch.setStyle(css(style));
-        button.setGraphic(swatch);
+        button.setGraphic(Swatch.of(style, words.of("ui.highlight.letter")));
+        String tip = names.of(style) + " · " + button.getTooltip().getText();
+        button.setTooltip(ActionButtons.tooltip(tip));
+        button.setAccessibleText(tip);
         return button;
     }
 
-    private static String css(HighlightStyle style) {
-        StringBuilder css = new StringBuilder();
-        for (Mark mark : style.marks()) {
-            Optional<String> declaration =
-                    switch (mark) {
-                        case Mark.Color(String value) ->
-                                Ink.ofText(value).map(ink -> "-fx-text-fill:" + ink.paint() + ";");
-                        case Mark.Background(String value) ->
-                                Ink.ofBackground(value)
-                                        .map(ink -> "-fx-background-color:" + ink.paint() + ";");
-                        case Mark.Bold _ -> Optional.of("-fx-font-weight:bold;");
-                        default -> Optional.empty();
-                    };
-            declaration.ifPresent(css::append);
-        }
-        return css.toString();
+    /// A click paints one text, a double click or one with Shift as many as follow.
+    private ToggleButton brush(FormatPainter painter) {
+        ToggleButton button = buttons.toggle("format-painter");
+        painter.onProperty().subscribe(button::setSelected);
+        button.addEventHandler(
+                ActionEvent.ACTION,
+                pressed -> Platform.runLater(() -> button.setSelected(painter.onProperty().get())));
+        button.addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                click -> {
+                    if (click.getClickCount() == 2 || click.isShiftDown()) {
+                        painter.keep();
+                    }
+                });
+        return button;
     }
 }

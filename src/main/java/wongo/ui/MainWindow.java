@@ -11,8 +11,10 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
+import wongo.editing.Palette;
 import wongo.editing.Update;
 import wongo.ui.NoticeBar.Tone;
+import wongo.ui.palette.Highlights;
 import wongo.ui.writing.Typeface;
 
 import java.nio.charset.StandardCharsets;
@@ -35,6 +37,7 @@ final class MainWindow {
 
     private final Stage stage = new Stage();
     private final Remembered remembered;
+    private final Highlights highlights;
     private final Runnable dress;
     private final PauseTransition journal = new PauseTransition(JOURNAL);
     private Desk desk;
@@ -46,6 +49,9 @@ final class MainWindow {
         this.desk = desk;
         this.remembered = remembered;
         this.dress = dress;
+        highlights = new Highlights(remembered.palettes().shelf(desk.manuscript()));
+        highlights.open(Palette.of(desk.manuscript().session().article()));
+        Runnable apart = remembered.palettes().listen(highlights::follow);
         NoticeBar notices = new NoticeBar(desk.words());
         files = files(notices);
         pane = pane(notices);
@@ -61,6 +67,7 @@ final class MainWindow {
         stage.getScene().addEventFilter(DragEvent.DRAG_OVER, this::over);
         stage.getScene().addEventFilter(DragEvent.DRAG_DROPPED, this::drop);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> journal.stop());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> apart.run());
         stage.getScene().getAccelerators().put(ALSO_REDO, () -> desk.manuscript().session().redo());
         journal.setOnFinished(done -> desk.manuscript().keep());
         desk.manuscript().session().listen(this::follow);
@@ -98,7 +105,8 @@ final class MainWindow {
     private WindowPane pane(NoticeBar notices) {
         List<Action> actions = new ArrayList<>(files.all(this::close));
         actions.add(new ExportActions(desk, notices, stage).action());
-        WindowPane made = new WindowPane(desk, notices, actions, new Looks());
+        actions.addAll(new PaletteActions(desk, notices, stage, highlights).all());
+        WindowPane made = new WindowPane(desk, notices, actions, highlights, new Looks());
         made.recent().setOnShowing(showing -> made.recent().getItems().setAll(recent()));
         made.recent().getItems().setAll(recent());
         if (desk.typeface().hangul() == Typeface.Hangul.MISSING) {

@@ -17,12 +17,19 @@ final class Remembered {
 
     private final SettingsFile file;
     private final Executor aside;
+    private final Palettes palettes;
     private Settings settings;
 
     Remembered(SettingsFile file, Executor aside) {
         this.file = file;
         this.aside = aside;
         settings = file.read();
+        palettes = new Palettes(file.palettes(), aside);
+    }
+
+    /// The highlights of each blog.
+    Palettes palettes() {
+        return palettes;
     }
 
     List<Path> recent() {

@@ -32,6 +32,18 @@ final class SystemFileChoosers implements FileChoosers {
     }
 
     @Override
+    public Optional<Path> openPalette(Window owner, Words words) {
+        return path(palettes(words).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> savePalette(Window owner, Words words) {
+        FileChooser chooser = palettes(words);
+        chooser.setInitialFileName(words.of("ui.palette-file.name") + ".json");
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
     public Optional<Path> folder(Window owner) {
         return path(new DirectoryChooser().showDialog(owner));
     }
@@ -48,6 +60,13 @@ final class SystemFileChoosers implements FileChoosers {
                                 "*.markdown",
                                 "*.txt"),
                         new ExtensionFilter(words.of("ui.file.all"), "*"));
+        return chooser;
+    }
+
+    private static FileChooser palettes(Words words) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(words.of("ui.palette-file.kind"), "*.json"));
         return chooser;
     }
 

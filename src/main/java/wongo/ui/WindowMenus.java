@@ -5,6 +5,7 @@ import static wongo.ui.ActionMenus.LINE;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,7 +41,7 @@ final class WindowMenus {
                                 "indent",
                                 "outdent"));
         format.getItems().add(8, menus.menu("heading", numbered("heading-", 6)));
-        format.getItems().add(7, menus.menu("highlight", numbered("highlight-", 9)));
+        format.getItems().add(7, highlight(menus));
         Menu insert =
                 menus.menu(
                         "insert",
@@ -58,6 +59,25 @@ final class WindowMenus {
         view.getItems().add(menus.menu("language", List.of("language-ko", "language-en")));
         Menu help = menus.menu("help", List.of("command-palette"));
         return menus.bar(file, edit, format, insert, section, view, help);
+    }
+
+    private static Menu highlight(ActionMenus menus) {
+        List<String> items = new ArrayList<>(numbered("highlight-", 9));
+        items.addAll(
+                List.of(
+                        LINE,
+                        "format-painter",
+                        "paint-format",
+                        LINE,
+                        "take-highlight",
+                        "edit-palette",
+                        "import-palette",
+                        "export-palette",
+                        LINE,
+                        "fill-excerpt"));
+        Menu highlight = menus.menu("highlight", items);
+        highlight.getItems().add(10, menus.menu("recolor", numbered("recolor-", 9)));
+        return highlight;
     }
 
     private static List<String> numbered(String name, int count) {

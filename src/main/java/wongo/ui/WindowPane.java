@@ -1,23 +1,20 @@
 package wongo.ui;
 
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.control.Menu;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
-import wongo.article.Article;
-import wongo.editing.Palette;
 import wongo.editing.Selection;
 import wongo.editing.Session;
 import wongo.editing.Transaction;
 import wongo.editing.Update;
 import wongo.preview.Pictures;
+import wongo.site.SummaryField;
 import wongo.text.Span;
 import wongo.ui.frontmatter.FrontMatterCard;
+import wongo.ui.palette.Highlights;
 import wongo.ui.preview.PreviewPane;
 import wongo.ui.preview.SitePictures;
 import wongo.ui.sidebar.SidebarPane;
@@ -31,8 +28,6 @@ import java.util.Optional;
 
 /// Everything in a window, in one language: menus and bars around the three panes.
 final class WindowPane extends StackPane {
-    private static final Duration PAUSE = Duration.millis(200);
-
     private final Desk desk;
     private final Session session;
     private final Actions actions;
@@ -42,16 +37,19 @@ final class WindowPane extends StackPane {
     private final PreviewPane preview;
     private final SpreadPane spread;
     private final FormatBar format;
-    private final HighlightBar highlights;
+    private final Painting painting;
     private final StatusBar status;
     private final NoticeBar notices;
     private final CommandPalette palette;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Menu recent = new Menu();
     private final Runnable leave;
-    private final Highlights styles;
 
-    WindowPane(Desk desk, NoticeBar notices, List<Action> files, ViewActions.Looks looks) {
+    WindowPane(
+            Desk desk,
+            NoticeBar notices,
+            List<Action> files,
+            Highlights highlights,
+            ViewActions.Looks looks) {
         this.notices = notices;
         this.desk = desk;
         this.session = desk.manuscript().session();
@@ -60,22 +58,21 @@ final class WindowPane extends StackPane {
         card =
                 new FrontMatterCard(
                         session, words.bundle(), picture -> file(picture).map(Path::toUri));
-        sidebar = new SidebarPane(session, words.bundle(), this::jump, desk.aside());
+        sidebar =
+                new SidebarPane(
+                        session, words.bundle(), this::jump, desk.aside(), this::summaryField);
         preview = new PreviewPane(session.state(), pictures(), SystemBrowser::open);
         spread = new SpreadPane(sidebar, writing(), preview);
         status = new StatusBar(session.article(), desk.aside(), words);
-        styles = new Highlights();
+        painting = new Painting(desk, highlights, surface);
         PromptBar prompt = new PromptBar(words, surface::requestFocus);
         List<Action> all = new ArrayList<>(files);
         all.addAll(articleActions(prompt));
         all.addAll(new ViewActions(spread, looks, this::openPalette).all());
         actions = new Actions(all);
-        highlights = new HighlightBar(new ActionButtons(actions, words), words);
-        format = new FormatBar(actions, words, highlights, session.state());
+        format = new FormatBar(actions, words, painting.bar(actions), session.state());
         palette = new CommandPalette(actions.all(), words, surface::requestFocus);
-        pause.setOnFinished(done -> learnAside());
         layOut(prompt);
-        learn();
         format.show(session.state());
         leave = session.listen(this::follow);
     }
@@ -85,7 +82,10 @@ final class WindowPane extends StackPane {
         List<Action> actions = new ArrayList<>();
         actions.addAll(new HistoryActions(session).all());
         actions.addAll(new MarkActions(session).all());
-        actions.addAll(new HighlightActions(session, styles).all());
+        actions.addAll(painting.actions());
+        actions.add(
+                Action.of("fill-excerpt", Deed.when(sidebar::mayFillExcerpt, sidebar::fillExcerpt))
+                        .on("Shortcut+Alt+X"));
         actions.addAll(new LinkActions(session, prompt).all());
         actions.addAll(new ParagraphActions(session).all());
         actions.addAll(new InsertActions(session, prompt).all());
@@ -102,8 +102,13 @@ final class WindowPane extends StackPane {
     private void layOut(PromptBar prompt) {
         recent.setText(desk.words().of("ui.menu.recent"));
         VBox head =
-                new VBox(WindowMenus.of(actions, desk.words(), recent), format, prompt, notices);
-        BorderPane window = new BorderPane(spread, head, null, status, null);
+                new VBox(
+                        painting.named(WindowMenus.of(actions, desk.words(), recent)),
+                        format,
+                        prompt,
+                        notices);
+        BorderPane window =
+                new BorderPane(painting.under(spread, actions), head, null, status, null);
         window.getStyleClass().add("window");
         getStyleClass().add("wongo");
         getChildren().addAll(window, palette);
@@ -144,6 +149,7 @@ final class WindowPane extends StackPane {
     /// Stops following the session, before another takes its place.
     void dispose() {
         leave.run();
+        painting.dispose();
         card.dispose();
         surface.dispose();
     }
@@ -151,46 +157,22 @@ final class WindowPane extends StackPane {
     private void follow(Update update) {
         if (update.cause() == Update.Cause.OPEN) {
             preview.find(pictures());
-            styles.forget();
-            learn();
         }
         card.follow(update);
         sidebar.follow(update);
         preview.follow(update);
+        painting.follow(update);
         format.show(update.after());
         status.show(update.after().article());
-        if (update.before().article() != update.after().article()) {
-            pause.playFromStart();
-        }
-    }
-
-    private void learn() {
-        learn(Palette.of(session.article()));
-    }
-
-    private void learnAside() {
-        Article article = session.article();
-        desk.aside()
-                .execute(
-                        () -> {
-                            Palette found = Palette.of(article);
-                            Platform.runLater(
-                                    () -> {
-                                        if (article == session.article()) {
-                                            learn(found);
-                                        }
-                                    });
-                        });
-    }
-
-    private void learn(Palette found) {
-        styles.learn(found);
-        highlights.show(styles.all());
     }
 
     private void jump(Span to) {
         session.dispatch(Transaction.select(Selection.of(to)));
         surface.requestFocus();
+    }
+
+    private String summaryField() {
+        return SummaryField.of(session.article().frontMatter(), desk.manuscript().site());
     }
 
     private Optional<Path> file(String picture) {

@@ -81,6 +81,11 @@ public final class PlainText implements Dialect {
     }
 
     @Override
+    public Change repaint(Article article, List<Span> spans, List<Mark> off, List<Mark> on) {
+        return Change.none();
+    }
+
+    @Override
     public Change split(Article article, int at) {
         return Change.insert(at, "\n");
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import wongo.article.HighlightStyle;
 import wongo.article.Mark;
 
 import java.util.List;

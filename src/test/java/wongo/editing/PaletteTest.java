@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+import wongo.article.HighlightStyle;
+import wongo.article.Mark;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 class PaletteTest {
     @Test
@@ -15,26 +19,19 @@ class PaletteTest {
         String sample =
                 Files.readString(Path.of("resources/wongo/sample/_posts/2026-10-09-wongoji.md"));
         Palette palette = Palette.of(Scene.of(sample).article());
-        assertEquals(
-                List.of("#ee2323", "#21538527", "#1a5490"),
-                palette.styles().stream()
-                        .map(HighlightStyle::name)
-                        .sorted(
-                                java.util.Comparator.comparing(
-                                        List.of("#ee2323", "#21538527", "#1a5490")::indexOf))
-                        .toList());
+        assertEquals(Set.copyOf(Palette.standard().styles()), Set.copyOf(palette.styles()));
         assertEquals(3, palette.styles().stream().filter(HighlightStyle::isBold).count());
     }
 
     @Test
-    void anArticleWithoutHighlightsIsOfferedTheStandardOnes() {
-        assertEquals(Palette.standard(), Palette.of(Scene.of("<p>맨 <b>글</b></p>").article()));
+    void anArticleWithoutHighlightsShowsNone() {
+        assertEquals(Palette.empty(), Palette.of(Scene.of("<p>맨 <b>글</b></p>").article()));
     }
 
     @Test
     void theColoursOfCodeAreNoHighlights() {
         String code = "<pre><code><span style=\"color: #569cd6;\">int</span> a;</code></pre>";
-        assertEquals(Palette.standard(), Palette.of(Scene.of(code).article()));
+        assertEquals(Palette.empty(), Palette.of(Scene.of(code).article()));
     }
 
     @Test
@@ -49,7 +46,74 @@ class PaletteTest {
         }
         Palette palette = Palette.of(Scene.of(body.toString()).article());
         assertEquals(Palette.SIZE, palette.styles().size());
-        assertEquals("#00000b", palette.styles().getFirst().name());
+        assertEquals("#00000b", palette.styles().getFirst().color().orElseThrow());
+    }
+
+    @Test
+    void whatIsNoColourIsNoHighlight() {
+        String odd =
+                "<p><span style=\"color: inherit;\">가</span><span style=\"color: var(--x);\">나"
+                        + "</span><span style=\"color: #e5e5e5text-decoration:none\">다</span></p>";
+        assertEquals(Palette.empty(), Palette.of(Scene.of(odd).article()));
+    }
+
+    @Test
+    void whatIsLearnedComesBehindAndWhatIsThereKeepsItsPlaceAndName() {
+        Palette kept = new Palette(List.of(color("#111111").named("하나"), color("#222222")));
+        Palette found = new Palette(List.of(color("#333333"), color("#111111")));
+        assertEquals(
+                List.of(color("#111111").named("하나"), color("#222222"), color("#333333")),
+                kept.learn(found).styles());
+    }
+
+    @Test
+    void whatTheWriterTookOutIsNotLearnedAgainButMayBePutBack() {
+        Palette found = new Palette(List.of(color("#111111"), color("#222222")));
+        Palette less = found.without(0).learn(found);
+        assertEquals(List.of(color("#222222")), less.styles());
+        Palette back = less.with(color("#111111"));
+        assertEquals(List.of(color("#222222"), color("#111111")), back.styles());
+        assertEquals(List.of(), back.unwanted());
+    }
+
+    @Test
+    void theOldLooksOfARecolouredStyleAreNotLearnedAgain() {
+        Palette found = new Palette(List.of(color("#111111").named("하나"), color("#222222")));
+        Palette changed = found.with(0, color("#999999").named("하나"));
+        assertEquals(changed, changed.learn(found));
+        assertEquals("하나", changed.styles().getFirst().name());
+        assertEquals(
+                List.of(), found.with(0, color("#111111").named("새 이름")).unwanted(), "only a name");
+    }
+
+    @Test
+    void noTwoStylesLookTheSame() {
+        Palette palette = new Palette(List.of(color("#111111"), color("#222222")));
+        assertEquals(palette, palette.with(color("#222222").named("또")));
+        assertEquals(palette, palette.with(0, color("#222222")));
+    }
+
+    @Test
+    void thereIsRoomForNine() {
+        Palette palette = Palette.empty();
+        for (int i = 0; i < 12; i++) {
+            palette = palette.with(color("#00000" + Integer.toHexString(i)));
+        }
+        assertEquals(Palette.SIZE, palette.styles().size());
+        assertEquals("#000000", palette.styles().getFirst().color().orElseThrow());
+    }
+
+    @Test
+    void stylesChangeTheirPlaces() {
+        Palette palette =
+                new Palette(List.of(color("#111111"), color("#222222"), color("#333333")));
+        assertEquals(
+                List.of(color("#222222"), color("#333333"), color("#111111")),
+                palette.move(0, 2).styles());
+    }
+
+    private static HighlightStyle color(String value) {
+        return HighlightStyle.of(List.of(new Mark.Color(value)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 import wongo.article.Article;
+import wongo.article.Color;
 
 import java.util.List;
 

@@ -164,6 +164,16 @@ final class Rehearsal implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> openPalette(Window owner, Words words) {
+            return chosen;
+        }
+
+        @Override
+        public Optional<Path> savePalette(Window owner, Words words) {
+            return chosen;
+        }
+
+        @Override
         public Optional<Path> folder(Window owner) {
             return chosen;
         }

@@ -15,7 +15,9 @@ import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /// HTML as Tistory's editor writes it, and as it is found in posts.
@@ -91,17 +93,48 @@ public final class HtmlDialect implements Dialect {
                 (at, visible) -> new Unmarking(article, at, visible, marks).change());
     }
 
+    @Override
+    public Change repaint(Article article, List<Span> spans, List<Mark> off, List<Mark> on) {
+        Repainting.Paint paint = new Repainting.Paint(List.copyOf(off), List.copyOf(on));
+        Map<Integer, List<Span>> visible = new TreeMap<>();
+        Map<Integer, At> lines = new TreeMap<>();
+        for (Span span : spans) {
+            for (At at : article.lines(span)) {
+                int place = at.inner().start();
+                part(at, span)
+                        .ifPresent(
+                                part -> {
+                                    lines.put(place, at);
+                                    visible.computeIfAbsent(place, _ -> new ArrayList<>())
+                                            .add(part);
+                                });
+            }
+        }
+        List<wongo.text.Edit> edits = new ArrayList<>();
+        lines.forEach(
+                (place, at) ->
+                        edits.addAll(
+                                new Repainting(article, at, visible.get(place), paint)
+                                        .change()
+                                        .edits()));
+        return Change.of(edits);
+    }
+
     private static Change eachLine(Article article, Span span, BiFunction<At, Span, Change> mark) {
         List<wongo.text.Edit> edits = new ArrayList<>();
         for (At at : article.lines(span)) {
-            int from = Math.max(0, at.visibleOf(Math.max(span.start(), at.inner().start())));
-            int to = at.visibleOf(Math.min(span.end(), at.inner().end()));
-            boolean text = from < to && !(at.line().kind() instanceof Kind.Object);
-            if (text) {
-                edits.addAll(mark.apply(at, new Span(from, to)).edits());
-            }
+            part(at, span).ifPresent(part -> edits.addAll(mark.apply(at, part).edits()));
         }
         return Change.of(edits);
+    }
+
+    /// The visible part of a line of text that lies in a span.
+    private static Optional<Span> part(At at, Span span) {
+        int from = Math.max(0, at.visibleOf(Math.max(span.start(), at.inner().start())));
+        int to = at.visibleOf(Math.min(span.end(), at.inner().end()));
+        return from < to && !(at.line().kind() instanceof Kind.Object)
+                ? Optional.of(new Span(from, to))
+                : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package wongo.dialect.html;
 
+import wongo.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,18 +11,34 @@ import java.util.Optional;
 record Style(List<Declaration> declarations) {
     /// @param property in lower case
     /// @param value as written
-    record Declaration(String property, String value) {}
+    /// @param name where the property's name stands in the attribute's text
+    /// @param place where the value stands
+    record Declaration(String property, String value, Span name, Span place) {}
 
     static Style of(String text) {
         List<Declaration> declarations = new ArrayList<>();
-        for (String part : split(text)) {
-            int colon = part.indexOf(':');
-            if (colon > 0) {
-                String property = part.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-                declarations.add(new Declaration(property, part.substring(colon + 1).strip()));
+        for (Span part : split(text)) {
+            int colon = text.indexOf(':', part.start());
+            if (colon > part.start() && colon < part.end()) {
+                Span name = stripped(text, new Span(part.start(), colon));
+                Span value = stripped(text, new Span(colon + 1, part.end()));
+                String property = name.of(text).toLowerCase(Locale.ROOT);
+                declarations.add(new Declaration(property, value.of(text), name, value));
             }
         }
         return new Style(declarations);
+    }
+
+    private static Span stripped(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
     }
 
     /// The declaration that counts: the last.
@@ -31,19 +49,19 @@ record Style(List<Declaration> declarations) {
                 .reduce((first, last) -> last);
     }
 
-    private static List<String> split(String text) {
-        List<String> parts = new ArrayList<>();
+    private static List<Span> split(String text) {
+        List<Span> parts = new ArrayList<>();
         int depth = 0;
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (c == ';' && depth <= 0) {
-                parts.add(text.substring(from, i));
+                parts.add(new Span(from, i));
                 from = i + 1;
             }
         }
-        parts.add(text.substring(from));
+        parts.add(new Span(from, text.length()));
         return parts;
     }
 }

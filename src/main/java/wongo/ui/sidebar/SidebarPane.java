@@ -10,6 +10,7 @@ import wongo.text.Span;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The tabs beside the text.
 public final class SidebarPane extends TabPane {
@@ -19,9 +20,15 @@ public final class SidebarPane extends TabPane {
 
     /// @param jump shows a stretch of the source on the surface
     /// @param aside where the article is gone through
-    public SidebarPane(Session session, ResourceBundle words, Consumer<Span> jump, Executor aside) {
+    /// @param summary the key of the field that is the post's summary
+    public SidebarPane(
+            Session session,
+            ResourceBundle words,
+            Consumer<Span> jump,
+            Executor aside,
+            Supplier<String> summary) {
         outline = new OutlinePane(session, words, jump);
-        highlights = new HighlightsPane(session, words, jump, aside);
+        highlights = new HighlightsPane(session, words, jump, aside, summary);
         setId("sidebar");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getTabs().add(new Tab(words.getString("ui.sidebar.outline"), outline));
@@ -38,6 +45,15 @@ public final class SidebarPane extends TabPane {
         } else {
             outline.follow(update.after());
         }
+    }
+
+    /// Makes the post's summary of the highlights that are chosen in the list.
+    public void fillExcerpt() {
+        highlights.fill();
+    }
+
+    public boolean mayFillExcerpt() {
+        return highlights.mayFill();
     }
 
     private void refresh() {

@@ -1,0 +1,79 @@
+package wongo.editing;
+
+import wongo.article.Article.At;
+import wongo.article.Mark;
+import wongo.article.Prose;
+import wongo.text.Change;
+import wongo.text.Side;
+import wongo.text.Span;
+
+import java.text.BreakIterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// How one text looks, taken up to be put on others. Where a text leads to and what has no meaning
+/// here are no looks.
+///
+/// @param marks in the order in which their elements stand, the outermost first
+public record Brush(Set<Mark> marks) {
+    /// The looks of the selected text's first letter, or of what is typed at the caret.
+    public static Brush at(State state) {
+        Set<Mark> marks =
+                Selected.in(state.article(), state.selection().span()).stream()
+                        .flatMap(part -> part.marks().stream())
+                        .findFirst()
+                        .orElseGet(state::marks);
+        Set<Mark> looks = new LinkedHashSet<>(marks);
+        looks.removeIf(mark -> !isLook(mark));
+        return new Brush(looks);
+    }
+
+    /// Gives the selected text these looks and no others; with nothing selected, the word at the
+    /// caret.
+    Optional<Transaction> paint(State state) {
+        Span span =
+                state.selection().isCaret() ? wordAt(state).orElse(null) : state.selection().span();
+        if (span == null) {
+            return Optional.empty();
+        }
+        State selected = state.withSelection(Selection.of(span));
+        List<Mark> off =
+                Selected.in(state.article(), span).stream()
+                        .flatMap(part -> part.marks().stream())
+                        .flatMap(Set::stream)
+                        .filter(mark -> isLook(mark) && !marks.contains(mark))
+                        .distinct()
+                        .toList();
+        Change change = Marking.repaint(selected, List.copyOf(marks), off);
+        return change.isNothing()
+                ? Optional.empty()
+                : Optional.of(
+                        Transaction.of(
+                                change, Places.kept(state, change, state.article().apply(change))));
+    }
+
+    private static Optional<Span> wordAt(State state) {
+        int caret = state.selection().head();
+        return state.article().lineAt(caret).flatMap(at -> wordAt(at, at.visibleOf(caret)));
+    }
+
+    private static Optional<Span> wordAt(At at, int caret) {
+        Prose prose = at.line().prose();
+        BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+        words.setText(prose.text());
+        int end = words.following(Math.min(caret, Math.max(0, prose.length() - 1)));
+        int start = end == BreakIterator.DONE ? caret : words.previous();
+        String word = start < end ? prose.text().substring(start, end) : "";
+        boolean isWord = word.codePoints().anyMatch(Character::isLetterOrDigit);
+        return isWord && prose.isPlace(start) && prose.isPlace(end)
+                ? Optional.of(new Span(at.sourceOf(start, Side.RIGHT), at.sourceOf(end, Side.LEFT)))
+                : Optional.empty();
+    }
+
+    private static boolean isLook(Mark mark) {
+        return !(mark instanceof Mark.Link || mark instanceof Mark.Unknown);
+    }
+}

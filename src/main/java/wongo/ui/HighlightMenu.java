@@ -1,0 +1,58 @@
+package wongo.ui;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+
+import wongo.article.HighlightStyle;
+import wongo.ui.palette.Highlights;
+import wongo.ui.palette.StyleNames;
+import wongo.ui.palette.Swatch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The menu items that paint, named after the styles that their numbers stand for.
+final class HighlightMenu {
+    private static final List<String> FAMILIES = List.of("highlight-", "recolor-");
+
+    private final List<MenuItem> items;
+    private final Words words;
+    private final StyleNames names;
+
+    HighlightMenu(MenuBar bar, Words words) {
+        this.words = words;
+        names = new StyleNames(words.bundle());
+        items = bar.getMenus().stream().flatMap(HighlightMenu::inside).toList();
+    }
+
+    void show(Highlights highlights) {
+        items.forEach(item -> number(item).ifPresent(n -> show(item, highlights.style(n))));
+    }
+
+    private void show(MenuItem item, Optional<HighlightStyle> style) {
+        item.setVisible(style.isPresent());
+        style.ifPresent(
+                there -> {
+                    item.setText(names.of(there));
+                    item.setGraphic(Swatch.of(there, words.of("ui.highlight.letter")));
+                });
+    }
+
+    private static Stream<MenuItem> inside(MenuItem item) {
+        return item instanceof Menu menu
+                ? menu.getItems().stream().flatMap(HighlightMenu::inside)
+                : Stream.of(item);
+    }
+
+    private static Optional<Integer> number(MenuItem item) {
+        return item.getUserData() instanceof Action action
+                ? FAMILIES.stream()
+                        .filter(family -> action.id().startsWith(family))
+                        .map(family -> action.id().substring(family.length()))
+                        .map(Integer::valueOf)
+                        .findFirst()
+                : Optional.empty();
+    }
+}

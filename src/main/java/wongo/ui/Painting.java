@@ -1,0 +1,140 @@
+package wongo.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+import wongo.article.Article;
+import wongo.editing.Palette;
+import wongo.editing.Session;
+import wongo.editing.Update;
+import wongo.ui.palette.Highlights;
+import wongo.ui.palette.PaletteEditor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Everything about highlights in a window: what can be done, the bar, the menu and the panel, kept
+/// up with the palette, and the palette with the article.
+final class Painting {
+    private static final Duration PAUSE = Duration.millis(200);
+
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Desk desk;
+    private final Session session;
+    private final Highlights highlights;
+    private final Node surface;
+    private final FormatPainter painter;
+    private final List<Runnable> shows = new ArrayList<>();
+    private final Runnable leave;
+    private Runnable toggle = () -> {};
+    private Runnable recount = () -> {};
+
+    Painting(Desk desk, Highlights highlights, Node surface) {
+        this.desk = desk;
+        this.session = desk.manuscript().session();
+        this.highlights = highlights;
+        this.surface = surface;
+        painter = new FormatPainter(session, surface);
+        leave = highlights.listen(() -> shows.forEach(Runnable::run));
+        pause.setOnFinished(done -> learn());
+    }
+
+    List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        actions.addAll(new HighlightActions(session, highlights, painter).all());
+        actions.add(
+                Action.of("edit-palette", () -> toggle.run())
+                        .on("Shortcut+Alt+P")
+                        .with(MaterialDesignP.PALETTE_OUTLINE));
+        return actions;
+    }
+
+    HighlightBar bar(Actions actions) {
+        HighlightBar bar =
+                new HighlightBar(new ActionButtons(actions, desk.words()), desk.words(), painter);
+        show(() -> bar.show(highlights.palette().styles()));
+        return bar;
+    }
+
+    MenuBar named(MenuBar menus) {
+        HighlightMenu menu = new HighlightMenu(menus, desk.words());
+        show(() -> menu.show(highlights));
+        return menus;
+    }
+
+    /// What stands below, with the panel over its corner.
+    StackPane under(Node below, Actions actions) {
+        PaletteEditor editor =
+                new PaletteEditor(
+                        highlights,
+                        session,
+                        desk.words().bundle(),
+                        new PaletteEditor.Doors() {
+                            @Override
+                            public void importPalette() {
+                                actions.get("import-palette").deed().run();
+                            }
+
+                            @Override
+                            public void exportPalette() {
+                                actions.get("export-palette").deed().run();
+                            }
+
+                            @Override
+                            public void closed() {
+                                surface.requestFocus();
+                            }
+                        });
+        toggle = editor::toggle;
+        recount = editor::follow;
+        show(editor::show);
+        StackPane.setAlignment(editor, Pos.TOP_RIGHT);
+        return new StackPane(below, editor);
+    }
+
+    void follow(Update update) {
+        if (update.cause() == Update.Cause.OPEN) {
+            highlights.open(Palette.of(session.article()));
+            recount.run();
+        } else if (update.cause() == Update.Cause.SAVE) {
+            // The file may lie in another blog now.
+            highlights.follow();
+        } else if (update.before().article() != update.after().article()) {
+            pause.playFromStart();
+        }
+    }
+
+    /// Stops following the palette.
+    void dispose() {
+        leave.run();
+        pause.stop();
+    }
+
+    private void show(Runnable show) {
+        shows.add(show);
+        show.run();
+    }
+
+    private void learn() {
+        Article article = session.article();
+        recount.run();
+        desk.aside()
+                .execute(
+                        () -> {
+                            Palette found = Palette.of(article);
+                            Platform.runLater(
+                                    () -> {
+                                        if (article == session.article()) {
+                                            highlights.learn(found);
+                                        }
+                                    });
+                        });
+    }
+}
