@@ -11,7 +11,9 @@
 /// - **A command is a function** from a state to a transaction, or to nothing where it does not
 ///   apply. Menus, buttons, keys and the palette ask the same function.
 /// - **History keeps changes, not articles**: what was done and what takes it back. Typing joins by
-///   time and adjacency; the time is passed in.
+///   time and adjacency; the time is passed in. What is held is bounded by bytes, not by steps:
+///   past 64 MiB the oldest are forgotten. A limit of steps lost, since it forgets much typing and
+///   holds few pasted books.
 /// - **[wongo.editing.Commands] is the one door** to what a writer can do; the classes behind it
 ///   are grouped by what they touch. A command looks at the article before and after its change to
 ///   say what is selected then, so that no dialect needs to know of carets.

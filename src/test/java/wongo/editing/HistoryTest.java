@@ -10,6 +10,7 @@ import wongo.text.Change;
 import wongo.text.Span;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// What is one step of the history, and when the text on disk is the one in it.
 class HistoryTest {
@@ -141,6 +142,77 @@ class HistoryTest {
     @Test
     void theTextSavedBeforeAnythingWasDoneIsNeverLost() {
         assertTrue(record(typed("원", 0, 0), typed("고", 1, 10)).undo().isSaved());
+    }
+
+    @Test
+    void theOldestStepsAreForgottenWhenAllWeighTooMuch() {
+        History history = heavy(1_000);
+        int kept = depth(history);
+        assertTrue(kept > 10 && kept < 1_000, kept + " steps");
+        assertEquals("원" + 999, text(history.toUndo()));
+        for (int i = 1; i < kept; i++) {
+            history = history.undo();
+        }
+        assertEquals("원" + (1_000 - kept), text(history.toUndo()));
+        assertTrue(history.undo().toUndo().isEmpty());
+    }
+
+    @Test
+    void whatIsForgottenIsDoneAgainNoMore() {
+        History history = heavy(1_000);
+        int kept = depth(history);
+        for (int i = 0; i < kept; i++) {
+            history = history.undo();
+        }
+        int again = 0;
+        for (; history.toRedo().isPresent(); again++) {
+            history = history.redo();
+        }
+        assertEquals(kept, again);
+        assertEquals("원" + 999, text(history.toUndo()));
+    }
+
+    @Test
+    void theLastStepIsKeptHoweverHeavy() {
+        History history = History.within(1_000).record(typed("원".repeat(10_000), 0, 0));
+        assertEquals(1, depth(history));
+        assertEquals(1, depth(history.record(typed("고".repeat(10_000), 50_000, 0))));
+    }
+
+    @Test
+    void theTextSavedAmongForgottenStepsIsFoundNoMore() {
+        History saved = record(History.within(50_000), 0, 1).save();
+        History history = record(saved, 1, 1_000);
+        while (history.toUndo().isPresent()) {
+            assertFalse(history.isSaved());
+            history = history.undo();
+        }
+        assertFalse(history.isSaved());
+    }
+
+    @Test
+    void theTextSavedAmongKeptStepsIsFoundAgain() {
+        History saved = record(heavy(1_000), 1_000, 1_001).save();
+        History later = record(saved, 1_001, 1_003);
+        assertFalse(later.isSaved());
+        assertTrue(later.undo().undo().isSaved());
+        assertTrue(later.undo().undo().undo().redo().isSaved());
+    }
+
+    private static History heavy(int steps) {
+        return record(History.within(50_000), 0, steps);
+    }
+
+    private static History record(History before, int from, int to) {
+        History history = before;
+        for (int i = from; i < to; i++) {
+            history = history.record(typed("원" + i, 10 * i, 1_000 * i));
+        }
+        return history;
+    }
+
+    private static String text(Optional<Step> step) {
+        return step.orElseThrow().done().edits().getFirst().text();
     }
 
     private static void assertSteps(int expected, Step... steps) {
