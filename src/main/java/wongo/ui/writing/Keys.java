@@ -30,14 +30,14 @@ final class Keys {
                 consume(keyPressed(ENTER, SHIFT_DOWN), _ -> hand.perform(Commands.lineBreak())),
                 consume(
                         anyOf(keyPressed(BACK_SPACE), keyPressed(BACK_SPACE, SHIFT_DOWN)),
-                        _ -> hand.perform(Commands.deleteBackward())),
-                consume(keyPressed(DELETE), _ -> hand.perform(Commands.deleteForward())),
+                        _ -> surface.eraseBackward()),
+                consume(keyPressed(DELETE), _ -> surface.eraseForward()),
                 consume(
                         keyPressed(BACK_SPACE, SHORTCUT_DOWN),
-                        _ -> surface.eraseTo(surface::wordBefore)),
+                        _ -> surface.eraseTo(surface.walk()::wordBefore)),
                 consume(
                         keyPressed(DELETE, SHORTCUT_DOWN),
-                        _ -> surface.eraseTo(surface::wordAfter)),
+                        _ -> surface.eraseTo(surface.walk()::wordAfter)),
                 consume(keyPressed(TAB), _ -> hand.tab()),
                 consume(keyPressed(TAB, SHIFT_DOWN), _ -> hand.perform(Commands.outdent())),
                 // There is no overwriting.

@@ -47,6 +47,7 @@ final class Lettering {
     void dress(TextFlow paragraph, RowStyle style) {
         paragraph.getStyleClass().addAll(style.classes());
         align(paragraph, style.kind());
+        FoldSigns.dress(paragraph, style);
         if (style.kind() instanceof Kind.Code) {
             paragraph.setStyle("-fx-font-family: '" + typeface.code() + "'");
         }

@@ -4,6 +4,7 @@ import org.fxmisc.richtext.GenericStyledArea;
 import org.reactfx.util.Either;
 
 import wongo.article.Article;
+import wongo.article.Blocks;
 import wongo.editing.Selection;
 import wongo.editing.Session;
 import wongo.editing.State;
@@ -12,22 +13,31 @@ import wongo.text.Change;
 import wongo.text.Side;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Keeps the area the image of the session: patches its rows after the article, selects what the
 /// session selects, and tells the session where the caret was moved.
 final class Mirror {
     private final GenericStyledArea<RowStyle, Either<String, Embedded>, MarkStyle> area;
     private final Session session;
+    private final Folding folding;
     private boolean showing;
+    private boolean telling;
 
-    Mirror(GenericStyledArea<RowStyle, Either<String, Embedded>, MarkStyle> area, Session session) {
+    Mirror(
+            GenericStyledArea<RowStyle, Either<String, Embedded>, MarkStyle> area,
+            Session session,
+            Folding folding) {
         this.area = area;
         this.session = session;
+        this.folding = folding;
+        folding.onChange(this::folded);
     }
 
     /// Shows an article from its beginning.
     void open() {
         State state = session.state();
+        folding.open();
         show(
                 () -> {
                     List<Row> rows = Row.of(state.article().body());
@@ -39,13 +49,49 @@ final class Mirror {
                 });
     }
 
-    /// Shows what differs, as one replacement of whole rows.
+    /// Shows what differs, as one replacement of whole rows, and unfolds what the session selects
+    /// and the writer did not reach by hand.
     void follow(Article before, State after, Change change) {
         show(
                 () -> {
-                    Patch.between(before, after.article(), change).ifPresent(this::put);
+                    Optional<Patch> patch = Patch.between(before, after.article(), change);
+                    Sight was = patch.map(folding.sight()::after).orElse(folding.sight());
+                    folding.follow(before, after.article(), change);
+                    if (!telling) {
+                        folding.show(after);
+                    }
+                    patch.ifPresent(this::put);
+                    refold(was);
                     select(after);
                 });
+    }
+
+    /// Something was folded or unfolded; a caret that is out of sight now goes where it is seen.
+    private void folded(Sight was) {
+        show(
+                () -> {
+                    refold(was);
+                    select(session.state());
+                });
+        int row = area.getCurrentParagraph();
+        if (folding.sight().hides(row)) {
+            int above = folding.sight().above(row);
+            int end = area.getAbsolutePosition(above, area.getParagraphLength(above));
+            session.dispatch(Transaction.select(selection(end, end)));
+        }
+    }
+
+    private void refold(Sight was) {
+        Blocks body = session.article().body();
+        folding.sight()
+                .differences(was)
+                .forEach(
+                        rows ->
+                                put(
+                                        new Patch(
+                                                rows.start(),
+                                                rows.length(),
+                                                Patch.rows(body, rows.start(), rows.end() - 1))));
     }
 
     /// Shows rows of the article again where other text was put in their place.
@@ -82,7 +128,13 @@ final class Mirror {
         int head = area.getCaretPosition();
         if (anchor != visible(state, state.selection().anchor())
                 || head != visible(state, state.selection().head())) {
-            session.dispatch(Transaction.select(selection(state.article(), anchor, head, from)));
+            telling = true;
+            try {
+                session.dispatch(
+                        Transaction.select(selection(state.article(), anchor, head, from)));
+            } finally {
+                telling = false;
+            }
         }
     }
 
@@ -105,8 +157,9 @@ final class Mirror {
         int last = patch.first() + patch.count() - 1;
         int start = area.getAbsolutePosition(patch.first(), 0);
         int end = area.getAbsolutePosition(last, area.getParagraphLength(last));
-        area.getContent().replace(start, end, Row.document(patch.rows()));
-        Row first = patch.rows().getFirst();
+        List<Row> rows = folding.dressed(patch);
+        area.getContent().replace(start, end, Row.document(rows));
+        Row first = rows.getFirst();
         if (first.isEmpty()) {
             // Where nothing meets nothing, the area keeps the style of what was there.
             area.getContent().setParagraphStyle(patch.first(), first.style());

@@ -25,9 +25,11 @@ final class ObjectNodes {
     }
 
     Node node(Embedded embedded) {
-        return embedded.setting() == Embedded.Setting.ALONE
-                ? alone(embedded.atom())
-                : Card.chip(embedded.atom());
+        return switch (embedded.setting()) {
+            case ALONE -> alone(embedded.atom());
+            case INLINE -> Card.chip(embedded.atom());
+            case UNDRAWN, NOWHERE -> new Region();
+        };
     }
 
     private Node alone(Atom atom) {

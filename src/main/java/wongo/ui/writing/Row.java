@@ -107,7 +107,7 @@ record Row(RowStyle style, List<StyledSegment<Either<String, Embedded>, MarkStyl
                             ? Set.of(RowStyle.Edge.BLOCK_END)
                             : Set.of());
         }
-        return new RowStyle(line.kind(), Set.copyOf(edges), filling(line, span));
+        return new RowStyle(line.kind(), Set.copyOf(edges), filling(line, span), Fold.NONE);
     }
 
     private static RowStyle.Filling filling(Line line, Span span) {
@@ -174,6 +174,21 @@ record Row(RowStyle style, List<StyledSegment<Either<String, Embedded>, MarkStyl
         if (!text.isEmpty()) {
             segments.add(new StyledSegment<>(Either.left(text), style));
         }
+    }
+
+    /// The row as it is when folded; objects out of sight are not drawn.
+    Row folded(Fold fold) {
+        return new Row(
+                style.folded(fold),
+                fold instanceof Fold.Away
+                        ? segments.stream().map(Row::undrawn).toList()
+                        : segments);
+    }
+
+    private static StyledSegment<Either<String, Embedded>, MarkStyle> undrawn(
+            StyledSegment<Either<String, Embedded>, MarkStyle> segment) {
+        return new StyledSegment<>(
+                segment.getSegment().mapRight(Embedded::undrawn), segment.getStyle());
     }
 
     boolean isEmpty() {

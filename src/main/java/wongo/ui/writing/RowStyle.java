@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /// How a row looks: what line it belongs to, and where in its line and block it stands.
-record RowStyle(Kind kind, Set<Edge> edges, Filling filling) {
+record RowStyle(Kind kind, Set<Edge> edges, Filling filling, Fold fold) {
     enum Edge {
         LINE_START,
         LINE_END,
@@ -24,10 +24,18 @@ record RowStyle(Kind kind, Set<Edge> edges, Filling filling) {
     }
 
     static final RowStyle BLANK =
-            new RowStyle(Kind.paragraph(), Set.of(Edge.values()), Filling.NOTHING);
+            new RowStyle(Kind.paragraph(), Set.of(Edge.values()), Filling.NOTHING, Fold.NONE);
+
+    RowStyle folded(Fold fold) {
+        return new RowStyle(kind, edges, filling, fold);
+    }
 
     boolean starts() {
         return edges.contains(Edge.LINE_START);
+    }
+
+    boolean ends() {
+        return edges.contains(Edge.LINE_END);
     }
 
     /// The classes by which the style sheet knows the row.
@@ -37,6 +45,9 @@ record RowStyle(Kind kind, Set<Edge> edges, Filling filling) {
         edges.forEach(edge -> classes.add(kebab(edge.name())));
         if (filling != Filling.TEXT) {
             classes.add(filling == Filling.OBJECT ? "object" : "blank");
+        }
+        if (fold instanceof Fold.Shut) {
+            classes.add("shut");
         }
         return classes;
     }

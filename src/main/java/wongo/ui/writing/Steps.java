@@ -21,6 +21,22 @@ final class Steps {
         return after == BreakIterator.DONE ? row.length() : after;
     }
 
+    /// The place nearest to an offset that is in the middle of no letter; the one before where both
+    /// are as near.
+    static int nearest(String row, int at) {
+        if (at <= 0 || at >= row.length()) {
+            return Math.clamp(at, 0, row.length());
+        }
+        BreakIterator letters = BreakIterator.getCharacterInstance();
+        letters.setText(row);
+        if (letters.isBoundary(at)) {
+            return at;
+        }
+        int before = letterBefore(row, at);
+        int after = letterAfter(row, at);
+        return at - before <= after - at ? before : after;
+    }
+
     /// The start of the word to the left, spaces passed over.
     static int wordBefore(String row, int at) {
         int end = at;

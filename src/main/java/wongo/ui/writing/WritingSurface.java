@@ -14,8 +14,6 @@ import javafx.scene.input.MouseEvent;
 
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.model.StyledDocument;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
-import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +40,8 @@ public final class WritingSurface
     private static final double LEAST_MARGIN = 32;
 
     private final Session session;
+    private final Folding folding;
+    private final Walk walk;
     private final Mirror mirror;
     private final Hand hand;
     private final Preedit preedit;
@@ -67,7 +67,9 @@ public final class WritingSurface
                                         objects::node));
         this.session = session;
         this.column = column;
-        this.mirror = new Mirror(this, session);
+        this.folding = new Folding(session);
+        this.walk = new Walk(this, folding);
+        this.mirror = new Mirror(this, session, folding);
         this.hand = new Hand(session);
         Sheet sheet = new Sheet(this, session, mirror, hand);
         this.preedit = new Preedit(sheet);
@@ -105,6 +107,7 @@ public final class WritingSurface
         addEventFilter(KeyEvent.KEY_PRESSED, event -> Keys.settling(event, preedit));
         addEventFilter(KeyEvent.KEY_TYPED, event -> Keys.settling(event, preedit));
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> preedit.settle());
+        FoldSigns.listen(this, folding);
         focusedProperty()
                 .addListener(
                         (_, _, focused) -> {
@@ -125,6 +128,15 @@ public final class WritingSurface
         return preedit.composing();
     }
 
+    /// Folds and unfolds what the surface shows.
+    public Folding folding() {
+        return folding;
+    }
+
+    Walk walk() {
+        return walk;
+    }
+
     /// Stops following the session.
     @Override
     public void dispose() {
@@ -134,7 +146,7 @@ public final class WritingSurface
 
     private void centre(double width) {
         double margin = Math.max(LEAST_MARGIN, Math.floor((width - WIDEST) / 2));
-        setPadding(new Insets(0, margin, 0, margin));
+        setPadding(new Insets(0, margin, 0, margin - Margin.STRIP));
         column.set(Math.max(0, width - 2 * margin - 2));
     }
 
@@ -216,70 +228,90 @@ public final class WritingSurface
         }
     }
 
+    /// Every caret that keys and the mouse put somewhere comes through here.
+    @Override
+    public void moveTo(int position, SelectionPolicy policy) {
+        super.moveTo(walk.standing(position, getCaretPosition()), policy);
+    }
+
     @Override
     public void previousChar(SelectionPolicy policy) {
         arrival = Side.RIGHT;
-        moveTo(letterBefore(getCaretPosition()), policy);
+        moveTo(walk.letterBefore(getCaretPosition()), policy);
         arrival = Side.LEFT;
     }
 
     @Override
     public void nextChar(SelectionPolicy policy) {
-        moveTo(letterAfter(getCaretPosition()), policy);
+        moveTo(walk.letterAfter(getCaretPosition()), policy);
     }
 
     @Override
     public void wordBreaksBackwards(int count, SelectionPolicy policy) {
         arrival = Side.RIGHT;
-        moveTo(wordBefore(getCaretPosition()), policy);
+        moveTo(walk.wordBefore(getCaretPosition()), policy);
         arrival = Side.LEFT;
     }
 
     @Override
     public void wordBreaksForwards(int count, SelectionPolicy policy) {
-        moveTo(wordAfter(getCaretPosition()), policy);
+        moveTo(walk.wordAfter(getCaretPosition()), policy);
+    }
+
+    @Override
+    public void end(SelectionPolicy policy) {
+        moveTo(getLength(), policy);
+    }
+
+    @Override
+    public void prevPage(SelectionPolicy policy) {
+        super.prevPage(policy);
+        standUp(policy);
+    }
+
+    @Override
+    public void nextPage(SelectionPolicy policy) {
+        super.nextPage(policy);
+        standUp(policy);
+    }
+
+    private void standUp(SelectionPolicy policy) {
+        int standing = walk.standing(getCaretPosition(), 0);
+        if (standing != getCaretPosition()) {
+            super.moveTo(standing, policy);
+        }
     }
 
     @Override
     public void selectWord() {
-        Position at = place(getCaretPosition());
-        Span word = Steps.word(getText(at.getMajor()), at.getMinor());
-        int row = getCaretPosition() - at.getMinor();
-        selectRange(row + word.start(), row + word.end());
+        Span word = walk.word(getCaretPosition());
+        selectRange(word.start(), word.end());
     }
 
-    /// The offset of the letter before an offset; of the row's end before, at the start of a row.
-    int letterBefore(int offset) {
-        Position at = place(offset);
-        return at.getMinor() == 0
-                ? Math.max(0, offset - 1)
-                : offset
-                        - at.getMinor()
-                        + Steps.letterBefore(getText(at.getMajor()), at.getMinor());
+    @Override
+    public void selectParagraph() {
+        Span paragraph = walk.paragraph(getCaretPosition());
+        selectRange(paragraph.start(), paragraph.end());
     }
 
-    int letterAfter(int offset) {
-        Position at = place(offset);
-        return at.getMinor() == getParagraphLength(at.getMajor())
-                ? Math.min(getLength(), offset + 1)
-                : offset - at.getMinor() + Steps.letterAfter(getText(at.getMajor()), at.getMinor());
+    /// Backspace. What would join the caret's row with one that is folded away unfolds that first.
+    void eraseBackward() {
+        if (getSelection().getLength() == 0 && walk.isBehindHidden(getCaretPosition())) {
+            folding.show(getCurrentParagraph() - 1);
+        } else {
+            hand.perform(Commands.deleteBackward());
+        }
     }
 
-    int wordBefore(int offset) {
-        Position at = place(offset);
-        return at.getMinor() == 0
-                ? Math.max(0, offset - 1)
-                : offset - at.getMinor() + Steps.wordBefore(getText(at.getMajor()), at.getMinor());
+    void eraseForward() {
+        if (getSelection().getLength() == 0 && walk.isBeforeHidden(getCaretPosition())) {
+            folding.show(getCurrentParagraph() + 1);
+        } else {
+            hand.perform(Commands.deleteForward());
+        }
     }
 
-    int wordAfter(int offset) {
-        Position at = place(offset);
-        return at.getMinor() == getParagraphLength(at.getMajor())
-                ? Math.min(getLength(), offset + 1)
-                : offset - at.getMinor() + Steps.wordAfter(getText(at.getMajor()), at.getMinor());
-    }
-
-    /// Erases what is selected, or all between the caret and a place.
+    /// Erases what is selected, or all between the caret and a place in its row.
     void eraseTo(IntUnaryOperator place) {
         int caret = getCaretPosition();
         int other = place.applyAsInt(caret);
@@ -288,10 +320,6 @@ public final class WritingSurface
         } else if (other != caret) {
             hand.erase(mirror.selection(Math.min(caret, other), Math.max(caret, other)).span());
         }
-    }
-
-    private Position place(int offset) {
-        return offsetToPosition(offset, Bias.Forward);
     }
 
     @Override

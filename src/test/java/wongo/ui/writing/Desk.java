@@ -65,6 +65,24 @@ final class Desk {
                                 .toString());
     }
 
+    /// The rows that are seen, a folded heading with how much it hides.
+    List<String> seen() {
+        return Stagehand.ask(
+                () ->
+                        surface.getParagraphs().stream()
+                                .filter(
+                                        row ->
+                                                !(row.getParagraphStyle().fold()
+                                                        instanceof Fold.Away))
+                                .map(
+                                        row ->
+                                                row.getParagraphStyle().fold()
+                                                                instanceof Fold.Shut(int rows)
+                                                        ? row.getText() + "…" + rows
+                                                        : row.getText())
+                                .toList());
+    }
+
     /// Puts the caret before the first place where a text shows.
     Desk before(String text) {
         return act(() -> surface.moveTo(surface.getText().indexOf(text)));
@@ -118,6 +136,16 @@ final class Desk {
         return this;
     }
 
+    private List<Row> expected() {
+        Sight sight = surface.folding().foldsProperty().get().sight(session.article());
+        List<Row> rows = new ArrayList<>();
+        for (Row row : Row.of(session.article().body())) {
+            Fold fold = sight.of(rows.size());
+            rows.add(fold.equals(Fold.NONE) ? row : row.folded(fold));
+        }
+        return rows;
+    }
+
     private void prove() {
         List<Row> rows = new ArrayList<>();
         surface.getParagraphs()
@@ -129,7 +157,7 @@ final class Desk {
                                                 paragraph.length() == 0
                                                         ? List.of()
                                                         : paragraph.getStyledSegments())));
-        assertEquals(Row.of(session.article().body()), rows);
+        assertEquals(expected(), rows);
         assertEquals(
                 session.article().visibleAt(session.state().selection().head()),
                 surface.getCaretPosition());
