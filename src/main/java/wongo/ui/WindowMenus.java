@@ -55,6 +55,16 @@ final class WindowMenus {
         Menu view =
                 menus.menu("view", List.of("toggle-sidebar", "toggle-preview", "focus-mode", LINE));
         view.getItems()
+                .add(
+                        menus.menu(
+                                "folding",
+                                List.of(
+                                        "fold-section",
+                                        "unfold-section",
+                                        LINE,
+                                        "fold-all",
+                                        "unfold-all")));
+        view.getItems()
                 .add(menus.menu("theme", List.of("theme-system", "theme-light", "theme-dark")));
         view.getItems().add(menus.menu("language", List.of("language-ko", "language-en")));
         Menu help = menus.menu("help", List.of("command-palette"));

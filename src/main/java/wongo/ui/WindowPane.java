@@ -69,6 +69,7 @@ final class WindowPane extends StackPane {
         List<Action> all = new ArrayList<>(files);
         all.addAll(articleActions(prompt));
         all.addAll(new ViewActions(spread, looks, this::openPalette).all());
+        all.addAll(new FoldActions(surface.folding()).all());
         actions = new Actions(all);
         format = new FormatBar(actions, words, painting.bar(actions), session.state());
         palette = new CommandPalette(actions.all(), words, surface::requestFocus);

@@ -7,7 +7,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import wongo.article.Kind;
 
@@ -17,9 +16,6 @@ import java.util.List;
 /// What stands to the left of a row: a bullet, a number, the bar of a quote, the room that an
 /// item's further rows are indented by, or the sign by which a heading's section is folded.
 final class Margin {
-    /// How wide the blank strip is that stands at the left of every row.
-    static final double STRIP = 28;
-
     private static final double STEP = 26;
     private static final List<String> BULLETS = List.of("•", "◦", "▪");
 
@@ -30,29 +26,12 @@ final class Margin {
             return null;
         }
         return switch (style.kind()) {
-            case Kind.Heading _ -> style.starts() ? chevron(style) : null;
+            case Kind.Heading _ -> style.starts() ? new FoldMargin(style.fold()) : null;
             case Kind.Item item -> room(item.depth(), style, style.starts() ? marker(item) : "");
             case Kind.Continued(int depth) -> room(depth, style, "");
             case Kind.Quote _ -> bar(style);
             default -> null;
         };
-    }
-
-    /// It takes no room, and stands in the blank strip at the left of every row.
-    private static Node chevron(RowStyle style) {
-        boolean shut = style.fold() instanceof Fold.Shut;
-        StackPane sign =
-                new StackPane(new FontIcon(shut ? "mdi2c-chevron-right" : "mdi2c-chevron-down"));
-        sign.getStyleClass().add(FoldSigns.CHEVRON);
-        sign.resizeRelocate(-STRIP, 0, STRIP, STRIP);
-        sign.setManaged(false);
-        StackPane margin = new StackPane(sign);
-        margin.getStyleClass().add("fold-margin");
-        style.classes().forEach(name -> margin.getStyleClass().add("fold-" + name));
-        margin.setMinWidth(0);
-        margin.setPrefWidth(0);
-        margin.setMaxWidth(0);
-        return margin;
     }
 
     private static String marker(Kind.Item item) {

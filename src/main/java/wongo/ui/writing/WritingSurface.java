@@ -146,7 +146,7 @@ public final class WritingSurface
 
     private void centre(double width) {
         double margin = Math.max(LEAST_MARGIN, Math.floor((width - WIDEST) / 2));
-        setPadding(new Insets(0, margin, 0, margin - Margin.STRIP));
+        setPadding(new Insets(0, margin, 0, margin - FoldMargin.STRIP));
         column.set(Math.max(0, width - 2 * margin - 2));
     }
 
