@@ -52,10 +52,15 @@ final class WindowMenus {
                                 "insert-rule",
                                 "insert-spacer"));
         Menu section = menus.menu("section", List.of("section-up", "section-down"));
+        Menu help = menus.menu("help", List.of("command-palette"));
+        return menus.bar(file, edit, format, insert, section, view(menus), help);
+    }
+
+    private static Menu view(ActionMenus menus) {
         Menu view =
                 menus.menu("view", List.of("toggle-sidebar", "toggle-preview", "focus-mode", LINE));
         view.getItems()
-                .add(
+                .addAll(
                         menus.menu(
                                 "folding",
                                 List.of(
@@ -63,12 +68,10 @@ final class WindowMenus {
                                         "unfold-section",
                                         LINE,
                                         "fold-all",
-                                        "unfold-all")));
-        view.getItems()
-                .add(menus.menu("theme", List.of("theme-system", "theme-light", "theme-dark")));
-        view.getItems().add(menus.menu("language", List.of("language-ko", "language-en")));
-        Menu help = menus.menu("help", List.of("command-palette"));
-        return menus.bar(file, edit, format, insert, section, view, help);
+                                        "unfold-all")),
+                        menus.menu("theme", List.of("theme-system", "theme-light", "theme-dark")),
+                        menus.menu("language", List.of("language-ko", "language-en")));
+        return view;
     }
 
     private static Menu highlight(ActionMenus menus) {
