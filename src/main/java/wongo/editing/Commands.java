@@ -176,6 +176,12 @@ public final class Commands {
         return state -> Writing.type(state, text);
     }
 
+    /// Makes of signs just typed at the start of a line what they mean: a list, a heading, a quote,
+    /// code, a rule. To be asked after a space or Enter was typed.
+    public static Command autoformat() {
+        return Autoformat::on;
+    }
+
     /// Writes text of several lines in the place of what is selected, each in a line of its own, as
     /// Enter between them would. Lists and quotes, which an empty line ends, take no empty lines.
     public static Command typeLines(List<String> lines) {

@@ -133,6 +133,11 @@ final class History {
         return new History(done, undone, new Mark(depth(), mark.forgotten, mark.most), true);
     }
 
+    /// Whether the last thing that happened was done unasked.
+    boolean endsUnasked() {
+        return done != null && !closed && done.top.intent() instanceof Intent.Formatting;
+    }
+
     boolean isSaved() {
         return mark.saved == depth();
     }

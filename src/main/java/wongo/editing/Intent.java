@@ -10,10 +10,13 @@ public sealed interface Intent {
     /// Writing in the form field of a front matter key.
     record Filling(String key) implements Intent {}
 
+    /// Making of typed signs what they mean, unasked.
+    record Formatting() implements Intent {}
+
     /// Anything that is a step of its own.
     record Acting() implements Intent {}
 
     default boolean joins() {
-        return !(this instanceof Acting);
+        return !(this instanceof Acting || this instanceof Formatting);
     }
 }

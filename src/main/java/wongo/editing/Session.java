@@ -112,6 +112,18 @@ public final class Session {
                         });
     }
 
+    /// Takes back what was done unasked, as long as nothing has been done since.
+    ///
+    /// @return whether there was such a thing
+    public boolean takeBack() {
+        settle();
+        boolean unasked = history.endsUnasked();
+        if (unasked) {
+            undo();
+        }
+        return unasked;
+    }
+
     /// Puts another article in the place of this one, with a history of its own.
     public void open(Article article) {
         guard();

@@ -7,14 +7,18 @@ import wongo.editing.Session;
 import wongo.text.Span;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// What a writer's hand does on the surface, as commands to the session. Where a command does not
 /// apply, nothing happens.
 final class Hand {
     private final Session session;
+    private final BooleanSupplier formats;
 
-    Hand(Session session) {
+    /// @param formats whether signs typed at a line's start become what they mean
+    Hand(Session session, BooleanSupplier formats) {
         this.session = session;
+        this.formats = formats;
     }
 
     /// Puts text in the place of what is selected, each of its lines a line. Beside an object,
@@ -27,6 +31,28 @@ final class Hand {
             session.perform(Commands.typeLines(lines));
         } else if (!session.perform(Commands.type(text)) && isBesideAnObject()) {
             session.perform(Commands.typeLines(List.of("", text)));
+        }
+        if (text.equals(" ")) {
+            format();
+        }
+    }
+
+    /// Enter.
+    void split() {
+        session.perform(Commands.split());
+        format();
+    }
+
+    /// Backspace: right after signs became something, it gives the signs back.
+    void eraseBackward() {
+        if (!session.takeBack()) {
+            session.perform(Commands.deleteBackward());
+        }
+    }
+
+    private void format() {
+        if (formats.getAsBoolean()) {
+            session.perform(Commands.autoformat());
         }
     }
 

@@ -26,7 +26,7 @@ final class Keys {
 
     static InputMap<KeyEvent> map(WritingSurface surface, Hand hand) {
         return sequence(
-                consume(keyPressed(ENTER), _ -> hand.perform(Commands.split())),
+                consume(keyPressed(ENTER), _ -> hand.split()),
                 consume(keyPressed(ENTER, SHIFT_DOWN), _ -> hand.perform(Commands.lineBreak())),
                 consume(
                         anyOf(keyPressed(BACK_SPACE), keyPressed(BACK_SPACE, SHIFT_DOWN)),

@@ -1,7 +1,9 @@
 package wongo.ui.writing;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -48,6 +50,8 @@ public final class WritingSurface
     private final Spoken spoken;
     private final Runnable leave;
     private final ReadOnlyDoubleWrapper column;
+    private final BooleanProperty formatsTyping =
+            new SimpleBooleanProperty(this, "formatsTyping", true);
     private Side arrival = Side.LEFT;
 
     /// @param images where the article's pictures lie
@@ -70,7 +74,7 @@ public final class WritingSurface
         this.folding = new Folding(session);
         this.walk = new Walk(this, folding);
         this.mirror = new Mirror(this, session, folding);
-        this.hand = new Hand(session);
+        this.hand = new Hand(session, formatsTyping::get);
         Sheet sheet = new Sheet(this, session, mirror, hand);
         this.preedit = new Preedit(sheet);
         this.spoken = new Spoken(this);
@@ -135,6 +139,11 @@ public final class WritingSurface
 
     Walk walk() {
         return walk;
+    }
+
+    /// Whether signs typed at a line's start become what they mean, as `- ` an item of a list.
+    public BooleanProperty formatsTypingProperty() {
+        return formatsTyping;
     }
 
     /// Stops following the session.
@@ -299,7 +308,7 @@ public final class WritingSurface
         if (getSelection().getLength() == 0 && walk.isBehindHidden(getCaretPosition())) {
             folding.show(getCurrentParagraph() - 1);
         } else {
-            hand.perform(Commands.deleteBackward());
+            hand.eraseBackward();
         }
     }
 
