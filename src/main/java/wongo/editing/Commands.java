@@ -96,7 +96,12 @@ public final class Commands {
     }
 
     public static Command paragraph() {
-        return state -> Shaping.become(state, Kind.paragraph());
+        return become(Kind.paragraph());
+    }
+
+    /// Makes the selected lines what is asked for; there is nothing to do where they are.
+    public static Command become(Kind kind) {
+        return state -> Shaping.become(state, kind);
     }
 
     /// Makes a bullet list of the selected lines; paragraphs again if they all are its items.
