@@ -1,5 +1,7 @@
 package wongo.ui;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -46,11 +48,21 @@ final class ActionMenus {
     }
 
     static MenuItem item(Action action, Words words) {
-        MenuItem item = new MenuItem(action.name(words));
+        MenuItem item = made(action, words);
         item.setUserData(action);
         action.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
-        item.setOnAction(chosen -> action.deed().run());
         action.keys().ifPresent(item::setAccelerator);
+        return item;
+    }
+
+    private static MenuItem made(Action action, Words words) {
+        if (action.deed() instanceof Switch(BooleanProperty on)) {
+            CheckMenuItem item = new CheckMenuItem(action.name(words));
+            item.selectedProperty().bindBidirectional(on);
+            return item;
+        }
+        MenuItem item = new MenuItem(action.name(words));
+        item.setOnAction(chosen -> action.deed().run());
         return item;
     }
 

@@ -106,6 +106,7 @@ final class FormatBar extends ToolBar {
         marks.put("italic", new Mark.Italic());
         marks.put("underline", new Mark.Underline());
         marks.put("strike", new Mark.Strike());
+        marks.put("code", new Mark.Code());
         return marks;
     }
 }

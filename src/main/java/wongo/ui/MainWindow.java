@@ -107,6 +107,7 @@ final class MainWindow {
         actions.add(new ExportActions(desk, notices, stage).action());
         actions.addAll(new PaletteActions(desk, notices, stage, highlights).all());
         WindowPane made = new WindowPane(desk, notices, actions, highlights, new Looks());
+        made.keep(remembered);
         made.recent().setOnShowing(showing -> made.recent().getItems().setAll(recent()));
         made.recent().getItems().setAll(recent());
         if (desk.typeface().hangul() == Typeface.Hangul.MISSING) {

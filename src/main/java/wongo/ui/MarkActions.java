@@ -30,6 +30,12 @@ final class MarkActions {
                 Action.of("strike", new CommandDeed(session, Commands.strike()))
                         .on("Shortcut+Shift+X")
                         .with(MaterialDesignF.FORMAT_STRIKETHROUGH),
+                Action.of("superscript", new CommandDeed(session, Commands.sup()))
+                        .on("Shortcut+Period")
+                        .with(MaterialDesignF.FORMAT_SUPERSCRIPT),
+                Action.of("subscript", new CommandDeed(session, Commands.sub()))
+                        .on("Shortcut+Comma")
+                        .with(MaterialDesignF.FORMAT_SUBSCRIPT),
                 Action.of("clear-formatting", new CommandDeed(session, Commands.clearFormatting()))
                         .on("Shortcut+Back Slash")
                         .with(MaterialDesignF.FORMAT_CLEAR),

@@ -1,5 +1,7 @@
 package wongo.ui;
 
+import javafx.beans.property.BooleanProperty;
+
 import wongo.storage.Settings;
 import wongo.storage.SettingsFile;
 
@@ -67,6 +69,16 @@ final class Remembered {
 
     void speak(Locale language) {
         change(now -> now.withChoice(LANGUAGE, language.getLanguage()));
+    }
+
+    /// Gives a switch the value that it had last, if it ever had another than now, and remembers it
+    /// from now on.
+    ///
+    /// @param name of the choice in the settings
+    void keep(String name, BooleanProperty on) {
+        settings.choice(name).map(Boolean::valueOf).ifPresent(on::set);
+        on.subscribe(
+                (before, now) -> change(settings -> settings.withChoice(name, now.toString())));
     }
 
     private void change(UnaryOperator<Settings> change) {

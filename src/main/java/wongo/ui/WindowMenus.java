@@ -22,7 +22,7 @@ final class WindowMenus {
                                 "new", "open", LINE, "save", "save-as", LINE, "export", LINE,
                                 "close"));
         file.getItems().add(2, recent);
-        Menu edit = menus.menu("edit", List.of("undo", "redo"));
+        Menu edit = menus.menu("edit", List.of("undo", "redo", LINE, "format-typing"));
         Menu format =
                 menus.menu(
                         "format",
@@ -32,6 +32,8 @@ final class WindowMenus {
                                 "underline",
                                 "strike",
                                 "code",
+                                "superscript",
+                                "subscript",
                                 "clear-formatting",
                                 LINE,
                                 "paragraph",
@@ -40,8 +42,8 @@ final class WindowMenus {
                                 "numbered-list",
                                 "indent",
                                 "outdent"));
-        format.getItems().add(8, menus.menu("heading", numbered("heading-", 6)));
-        format.getItems().add(7, highlight(menus));
+        format.getItems().add(10, menus.menu("heading", numbered("heading-", 6)));
+        format.getItems().add(9, highlight(menus));
         Menu insert =
                 menus.menu(
                         "insert",

@@ -41,6 +41,7 @@ final class WindowPane extends StackPane {
     private final StatusBar status;
     private final NoticeBar notices;
     private final CommandPalette palette;
+    private final SlashMenu slash;
     private final Menu recent = new Menu();
     private final Runnable leave;
 
@@ -72,6 +73,7 @@ final class WindowPane extends StackPane {
         all.addAll(new FoldActions(surface.folding()).all());
         actions = new Actions(all);
         format = new FormatBar(actions, words, painting.bar(actions), session.state());
+        slash = new SlashMenu(surface, session, actions, words);
         palette = new CommandPalette(actions.all(), words, surface::requestFocus);
         layOut(prompt);
         format.show(session.state());
@@ -89,6 +91,7 @@ final class WindowPane extends StackPane {
                         .on("Shortcut+Alt+X"));
         actions.addAll(new LinkActions(session, prompt).all());
         actions.addAll(new ParagraphActions(session).all());
+        actions.add(Action.of("format-typing", new Switch(surface.formatsTypingProperty())));
         actions.addAll(new InsertActions(session, prompt).all());
         actions.addAll(new SectionActions(session).all());
         return actions;
@@ -112,7 +115,12 @@ final class WindowPane extends StackPane {
                 new BorderPane(painting.under(spread, actions), head, null, status, null);
         window.getStyleClass().add("window");
         getStyleClass().add("wongo");
-        getChildren().addAll(window, palette);
+        getChildren().addAll(window, slash.callout(), palette);
+    }
+
+    /// Has what is switched on and off here stay so from one day to the next.
+    void keep(Remembered remembered) {
+        remembered.keep("format-typing", surface.formatsTypingProperty());
     }
 
     /// What follows the window's first frame.
@@ -163,6 +171,7 @@ final class WindowPane extends StackPane {
         sidebar.follow(update);
         preview.follow(update);
         painting.follow(update);
+        slash.follow(update);
         format.show(update.after());
         status.show(update.after().article());
     }

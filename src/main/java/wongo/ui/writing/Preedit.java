@@ -3,6 +3,8 @@ package wongo.ui.writing;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.util.Duration;
@@ -35,7 +37,7 @@ final class Preedit {
     private final ReadOnlyBooleanWrapper composing =
             new ReadOnlyBooleanWrapper(this, "composing", false);
     private final PauseTransition silence = new PauseTransition(SILENCE);
-    private String shown = "";
+    private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper(this, "shown", "");
     private int caret;
     private String handedIn = "";
 
@@ -49,8 +51,13 @@ final class Preedit {
         return composing.getReadOnlyProperty();
     }
 
+    /// What is half typed.
+    ReadOnlyStringProperty shown() {
+        return shown.getReadOnlyProperty();
+    }
+
     boolean isShown() {
-        return !shown.isEmpty();
+        return !shown.get().isEmpty();
     }
 
     void handle(InputMethodEvent event) {
@@ -75,7 +82,7 @@ final class Preedit {
     /// Makes what is half typed part of the article, since something else is about to happen.
     void settle() {
         if (isShown()) {
-            String text = shown;
+            String text = shown.get();
             hide();
             handedIn = text;
             page.type(text);
@@ -93,15 +100,15 @@ final class Preedit {
     /// Shows what was lifted where the article's caret is now.
     void putBack() {
         if (isShown()) {
-            page.show(shown, caret);
+            page.show(shown.get(), caret);
         }
     }
 
     /// Forgets what is half typed, because the article that it was meant for is gone.
     void drop() {
         if (isShown()) {
-            handedIn = shown;
-            shown = "";
+            handedIn = shown.get();
+            shown.set("");
         }
         end();
     }
@@ -109,9 +116,9 @@ final class Preedit {
     private void compose(String text, int at) {
         handedIn = "";
         composing.set(true);
-        shown = text;
         caret = at < 0 || at > text.length() ? text.length() : at;
-        page.show(shown, caret);
+        shown.set(text);
+        page.show(text, caret);
     }
 
     private void commit(String text) {
@@ -125,7 +132,7 @@ final class Preedit {
 
     private void hide() {
         if (isShown()) {
-            shown = "";
+            shown.set("");
             page.restore();
         }
     }

@@ -3,7 +3,9 @@ package wongo.ui.writing;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -139,6 +141,16 @@ public final class WritingSurface
 
     Walk walk() {
         return walk;
+    }
+
+    /// What is half typed, which the session does not know yet; empty if nothing is.
+    public ReadOnlyStringProperty composedProperty() {
+        return preedit.shown();
+    }
+
+    /// How far it is scrolled, in pixels, by estimate.
+    public ObservableValue<Double> scrolledProperty() {
+        return estimatedScrollYProperty();
     }
 
     /// Whether signs typed at a line's start become what they mean, as `- ` an item of a list.

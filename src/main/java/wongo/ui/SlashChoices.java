@@ -1,0 +1,70 @@
+package wongo.ui;
+
+import wongo.article.Kind;
+import wongo.editing.Command;
+import wongo.editing.Commands;
+import wongo.text.NameQuery;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything that a slash offers, in the order in which it is shown.
+///
+/// A choice is found by the name of its action and by the words of `ui.slash.<id>`, both in every
+/// language, since a writer types whatever the keyboard is switched to.
+final class SlashChoices {
+    private static final int LEVELS = 6;
+    private static final int TABLE = 3;
+
+    private final List<SlashChoice> all;
+
+    SlashChoices(Actions actions) {
+        List<SlashChoice> choices = new ArrayList<>();
+        commands()
+                .forEach(
+                        (id, command) ->
+                                choices.add(new SlashChoice(actions.get(id), command, names(id))));
+        all = List.copyOf(choices);
+    }
+
+    /// What fits best comes first.
+    List<SlashChoice> matching(String typed) {
+        NameQuery query = new NameQuery(typed);
+        return all.stream()
+                .filter(choice -> choice.rank(query).isPresent())
+                .sorted(Comparator.comparingInt(choice -> choice.rank(query).getAsInt()))
+                .toList();
+    }
+
+    /// By the ids of the actions; nothing where the action's own command is meant.
+    private static Map<String, Optional<Command>> commands() {
+        Map<String, Optional<Command>> commands = new LinkedHashMap<>();
+        commands.put("paragraph", Optional.of(Commands.become(Kind.paragraph())));
+        for (int level = 1; level <= LEVELS; level++) {
+            commands.put("heading-" + level, Optional.of(Commands.become(Kind.heading(level))));
+        }
+        commands.put("bullet-list", Optional.of(Commands.become(Kind.bullet())));
+        commands.put("numbered-list", Optional.of(Commands.become(Kind.numbered())));
+        commands.put("quote", Optional.of(Commands.become(new Kind.Quote(""))));
+        commands.put("insert-image", Optional.empty());
+        commands.put("insert-table", Optional.of(Commands.insertTable(TABLE, TABLE)));
+        commands.put("insert-rule", Optional.empty());
+        commands.put("insert-spacer", Optional.empty());
+        commands.put("link", Optional.empty());
+        return commands;
+    }
+
+    private static List<String> names(String id) {
+        List<String> names = new ArrayList<>();
+        for (var language : Words.LANGUAGES) {
+            Words words = Words.in(language);
+            names.add(words.of("ui.action." + id));
+            names.addAll(List.of(words.of("ui.slash." + id).split("\\s*,\\s*")));
+        }
+        return names;
+    }
+}
