@@ -28,8 +28,8 @@ class AutoformatTest {
         "'<p>&gt; ‸가</p>', '<blockquote><p>‸가</p></blockquote>'",
         "'<p>``` ‸</p>', '<pre><code>‸</code></pre>'",
         "'<p data-ke-size=\"size16\">## ‸</p>\n"
-            + "<p data-ke-size=\"size16\">가</p>', '<h2 data-ke-size=\"size26\">‸&nbsp;</h2>\n"
-            + "<p data-ke-size=\"size16\">가</p>'",
+                + "<p data-ke-size=\"size16\">가</p>', '<h2 data-ke-size=\"size26\">‸&nbsp;</h2>\n"
+                + "<p data-ke-size=\"size16\">가</p>'",
     })
     void signsAndASpaceBecomeWhatTheyMean(String before, String after) {
         assertCommand(Commands.autoformat(), before, after);
@@ -40,9 +40,7 @@ class AutoformatTest {
         "'<p>---</p>\n<p>‸&nbsp;</p>\n<p>가</p>', '<hr>\n<p>‸&nbsp;</p>\n<p>가</p>'",
         "'<p>가</p>\n<p>***</p>\n<p>‸&nbsp;</p>', '<p>가</p>\n<hr>\n<p>‸&nbsp;</p>'",
         "'<p>```</p>\n<p>‸&nbsp;</p>\n<p>가</p>', '<pre><code>‸</code></pre>\n<p>가</p>'",
-        "'<p>```java</p>\n"
-            + "<p>‸&nbsp;</p>', '<pre class=\"java\" data-ke-language=\"java\""
-            + " data-ke-type=\"codeblock\"><code>‸</code></pre>'",
+        "'<p>```java</p>\n<p>‸&nbsp;</p>', '<pre><code class=\"language-java\">‸</code></pre>'",
     })
     void signsAndEnterBecomeWhatTheyMean(String before, String after) {
         assertCommand(Commands.autoformat(), before, after);

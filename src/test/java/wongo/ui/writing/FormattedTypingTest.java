@@ -70,9 +70,7 @@ class FormattedTypingTest {
         desk.type("```").compose("ㅎ", "").compose("하", "").press(KeyCode.ENTER);
 
         assertEquals(
-                "<pre class=\"하\" data-ke-language=\"하\""
-                    + " data-ke-type=\"codeblock\"><code></code></pre>\n",
-                desk.body());
+                "<pre><code class=\"language-하\"></code></pre>\n", desk.body());
     }
 
     @Test
