@@ -13,6 +13,7 @@ import wongo.article.Section;
 import wongo.article.Value;
 import wongo.editing.Command;
 import wongo.editing.Commands;
+import wongo.editing.Drop;
 import wongo.editing.Palette;
 import wongo.editing.Selection;
 import wongo.editing.Session;
@@ -73,6 +74,13 @@ class CommandLawsTest {
                     Commands.insertTable(2, 2),
                     Commands.moveSectionUp(),
                     Commands.moveSectionDown(),
+                    Commands.moveSection(0, Drop.AFTER, 1),
+                    Commands.moveSection(2, Drop.INTO, 0),
+                    Commands.moveSection(3, Drop.BEFORE, 1),
+                    Commands.promoteSection(),
+                    Commands.demoteSection(),
+                    Commands.duplicateSection(),
+                    Commands.deleteSection(),
                     Commands.setField("title", Value.of("새: 제목")),
                     Commands.removeField("categories"));
 

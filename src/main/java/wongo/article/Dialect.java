@@ -57,6 +57,11 @@ public interface Dialect {
     /// Aligns the paragraphs and headings of a span.
     Change align(Article article, Span span, Kind.Align align);
 
+    /// Puts the headings that start in a span so many levels down, or up where `by` is negative,
+    /// tagged as the article's other headings of their new level. None where one of them would
+    /// leave the levels 1 to 6.
+    Change shiftHeadings(Article article, Span span, int by);
+
     /// Puts the list items of a span one level deeper, under the item before them.
     Change indent(Article article, Span span);
 

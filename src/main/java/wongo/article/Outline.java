@@ -5,6 +5,7 @@ import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The sections of an article in order.
 public record Outline(List<Section> sections) {
@@ -37,6 +38,16 @@ public record Outline(List<Section> sections) {
             sections.add(new Section(block.level(), title(block), span, heading.index()));
         }
         return new Outline(List.copyOf(sections));
+    }
+
+    /// The innermost section that holds a place of the source; at the end of the article, the last.
+    /// Nothing before the first heading.
+    public Optional<Section> at(int place) {
+        int end = sections.isEmpty() ? 0 : sections.getLast().source().end();
+        return sections.stream()
+                .filter(section -> section.source().start() <= place)
+                .filter(section -> place < section.source().end() || place == end)
+                .reduce((outer, inner) -> inner);
     }
 
     private static String title(Block.Heading heading) {

@@ -305,12 +305,31 @@ public final class Commands {
         return Sections::down;
     }
 
-    /// Puts a section in the place of a sibling of it; the siblings between move up.
+    /// Puts a section, with everything below it, before, behind or into another one. On its level,
+    /// unless it goes into the other; not where sections that stay would come to stand below it.
     ///
     /// @param from its number in the outline
-    /// @param to the sibling's number
-    public static Command moveSection(int from, int to) {
-        return state -> Sections.move(state, from, to);
+    /// @param to the other's number
+    public static Command moveSection(int from, Drop drop, int to) {
+        return state -> Sections.move(state, from, drop, to);
+    }
+
+    /// Lifts the section that the caret stands in, and everything below it, one level.
+    public static Command promoteSection() {
+        return state -> Sections.shift(state, -1);
+    }
+
+    public static Command demoteSection() {
+        return state -> Sections.shift(state, 1);
+    }
+
+    /// Puts a copy of the section behind it.
+    public static Command duplicateSection() {
+        return Sections::duplicate;
+    }
+
+    public static Command deleteSection() {
+        return Sections::delete;
     }
 
     /// Gives a front matter field a value.

@@ -3,68 +3,146 @@ package wongo.editing;
 import wongo.article.Article;
 import wongo.article.Block;
 import wongo.article.Block.Wrapper;
-import wongo.article.Blocks.Place;
+import wongo.article.Blocks;
 import wongo.article.Section;
 import wongo.text.Span;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/// How far a section reaches when it moves: without the white space behind it, and without the tags
-/// there that belong to what stands around it (`</div>` of a page's wrapper, `<section>` of the
-/// next section).
-final class Extent {
-    private final Article article;
-    private final List<Place> places;
-    private final int start;
-
-    private Extent(Article article, Section section) {
-        this.article = article;
-        this.start = section.source().start();
-        this.places =
-                article.body()
-                        .places(section.first())
-                        .takeWhile(
-                                place ->
-                                        article.bodyStart() + place.source()
-                                                < section.source().end())
-                        .toList();
+/// The blocks of a section that move with it: without the white space behind it, and without the
+/// tags there that belong to what stands around it (`</div>` of a page's wrapper, `<section>` of
+/// the next section).
+///
+/// @param first the number of the first block
+/// @param end the number behind the last block
+record Extent(Article article, int first, int end) {
+    /// The section with the containers that hold it and nothing else, as long as anything shows
+    /// outside of them. Nothing where it cannot be taken out without breaking a container in two.
+    static Optional<Extent> of(Article article, Section section) {
+        return inner(article, section).map(Extent::widened);
     }
 
-    /// Nothing where the section cannot be taken out without breaking a container in two.
-    static Optional<Span> of(Article article, Section section) {
-        Extent extent = new Extent(article, section);
-        int own = extent.balanced(extent.openBefore(section));
-        boolean rest =
-                extent.places.subList(own, extent.places.size()).stream()
-                        .allMatch(Extent::isAround);
-        return rest ? Optional.of(extent.until(own)) : Optional.empty();
+    /// The section without any container around it.
+    static Optional<Extent> inner(Article article, Section section) {
+        Blocks body = article.body();
+        int end = section.first();
+        while (end < body.count()
+                && article.bodyStart() + body.place(end).source() < section.source().end()) {
+            end++;
+        }
+        Extent whole = new Extent(article, section.first(), end);
+        int own = section.first() + whole.balanced();
+        boolean rest = IntStream.range(own, end).allMatch(whole::isAround);
+        return rest
+                ? Optional.of(new Extent(article, section.first(), own).trimmed())
+                : Optional.empty();
     }
 
-    private static boolean isAround(Place place) {
-        return place.block() instanceof Block.Gap || place.block() instanceof Wrapper;
+    Span span() {
+        return new Span(offset(first), offset(end));
     }
 
-    /// The containers that stand open where the section starts.
-    private Deque<String> openBefore(Section section) {
-        Deque<String> open = new ArrayDeque<>();
-        article.body().stream()
-                .limit(section.first())
-                .filter(Wrapper.class::isInstance)
-                .map(Wrapper.class::cast)
-                .forEach(wrapper -> pass(wrapper, open));
-        return open;
+    /// The white space before it, empty where there is none.
+    Span gapBefore() {
+        return isGap(first - 1) ? span(first - 1) : Span.at(offset(first));
+    }
+
+    Span gapBehind() {
+        return isGap(end) ? span(end) : Span.at(offset(end));
+    }
+
+    /// Whether it begins the article or the container it stands in.
+    boolean isFirst() {
+        int before = isGap(first - 1) ? first - 2 : first - 1;
+        return before < 0 || isWrapper(before, Wrapper.Tag.OPENS);
+    }
+
+    boolean isLast() {
+        int behind = isGap(end) ? end + 1 : end;
+        return behind >= article.body().count() || isWrapper(behind, Wrapper.Tag.CLOSES);
+    }
+
+    /// Whether nothing but white space lies between it and a place.
+    boolean isAt(int place) {
+        return new Span(gapBefore().start(), gapBehind().end()).touches(place);
+    }
+
+    boolean holds(int block) {
+        return first <= block && block < end;
+    }
+
+    private Extent trimmed() {
+        int last = end;
+        while (last > first && isGap(last - 1)) {
+            last--;
+        }
+        return new Extent(article, first, last);
+    }
+
+    private Extent widened() {
+        int before = isGap(first - 1) ? first - 2 : first - 1;
+        int behind = isGap(end) ? end + 1 : end;
+        boolean alone =
+                isWrapper(before, Wrapper.Tag.OPENS)
+                        && isWrapper(behind, Wrapper.Tag.CLOSES)
+                        && name(before).equals(name(behind));
+        if (!alone) {
+            return this;
+        }
+        Extent wider = new Extent(article, before, behind + 1);
+        boolean others =
+                IntStream.range(0, article.body().count())
+                        .anyMatch(block -> !wider.holds(block) && !isAround(block));
+        return others ? wider.widened() : this;
+    }
+
+    private boolean isAround(int block) {
+        return isGap(block) || article.body().get(block) instanceof Wrapper;
+    }
+
+    private boolean isGap(int block) {
+        return isBlock(block) && article.body().get(block) instanceof Block.Gap;
+    }
+
+    private boolean isWrapper(int block, Wrapper.Tag tag) {
+        return isBlock(block)
+                && article.body().get(block) instanceof Wrapper wrapper
+                && wrapper.tag() == tag;
+    }
+
+    private boolean isBlock(int block) {
+        return block >= 0 && block < article.body().count();
+    }
+
+    private String name(int wrapper) {
+        return ((Wrapper) article.body().get(wrapper)).name();
+    }
+
+    private int offset(int block) {
+        Blocks body = article.body();
+        return block < body.count()
+                ? article.bodyStart() + body.place(block).source()
+                : article.length();
+    }
+
+    private Span span(int block) {
+        return new Span(offset(block), offset(block + 1));
     }
 
     /// How many blocks come before one that closes a container around the section, or opens one
     /// that the section does not close.
-    private int balanced(Deque<String> around) {
+    private int balanced() {
+        Deque<String> around = openBefore();
         Deque<String> names = new ArrayDeque<>();
         Deque<Integer> indexes = new ArrayDeque<>();
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).block() instanceof Wrapper wrapper) {
+        List<Block> blocks = blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Wrapper wrapper) {
                 boolean own = names.contains(wrapper.name());
                 if (wrapper.tag() == Wrapper.Tag.CLOSES
                         && !own
@@ -80,7 +158,26 @@ final class Extent {
                 }
             }
         }
-        return indexes.isEmpty() ? places.size() : indexes.peekLast();
+        return indexes.isEmpty() ? blocks.size() : indexes.peekLast();
+    }
+
+    /// The containers that stand open where the section starts.
+    private Deque<String> openBefore() {
+        Deque<String> open = new ArrayDeque<>();
+        article.body().stream()
+                .limit(first)
+                .filter(Wrapper.class::isInstance)
+                .map(Wrapper.class::cast)
+                .forEach(wrapper -> pass(wrapper, open));
+        return open;
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            blocks.add(article.body().get(i));
+        }
+        return blocks;
     }
 
     private static void pass(Wrapper wrapper, Deque<String> open) {
@@ -91,15 +188,5 @@ final class Extent {
                 // What is still open in a container ends with it.
             }
         }
-    }
-
-    /// The span of the first blocks, without the white space behind the last.
-    private Span until(int count) {
-        int last = count;
-        while (last > 0 && places.get(last - 1).block() instanceof Block.Gap) {
-            last--;
-        }
-        int end = last == 0 ? start : article.bodyStart() + places.get(last - 1).sourceEnd();
-        return new Span(start, end);
     }
 }

@@ -2,59 +2,129 @@ package wongo.editing;
 
 import wongo.article.Article;
 import wongo.article.Block;
+import wongo.article.Blocks;
 import wongo.article.Outline;
 import wongo.article.Section;
 import wongo.text.Change;
-import wongo.text.Edit;
+import wongo.text.Side;
 import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Commands that move sections. Neighbours change places while the white space between them stays
-/// where it is, so that no heading ends up glued to the paragraph before it.
+/// Commands on the section that the caret stands in, with everything below it.
 final class Sections {
     private Sections() {}
 
     static Optional<Transaction> up(State state) {
-        return step(state, -1);
+        return at(state).flatMap(section -> step(state, section, -1));
     }
 
     static Optional<Transaction> down(State state) {
-        return step(state, 1);
+        return at(state).flatMap(section -> step(state, section, 1));
     }
 
-    static Optional<Transaction> move(State state, int from, int to) {
+    static Optional<Transaction> move(State state, int from, Drop drop, int to) {
         List<Section> sections = Outline.of(state.article()).sections();
-        if (from < 0 || from >= sections.size() || to < 0 || to >= sections.size()) {
-            return Optional.empty();
-        }
-        List<Section> siblings = siblings(sections, sections.get(from));
-        int source = siblings.indexOf(sections.get(from));
-        int target = siblings.indexOf(sections.get(to));
-        return target < 0 || source == target
+        return isNumber(from, sections) && isNumber(to, sections)
+                ? new Moving(state, sections.get(from)).to(drop, sections.get(to))
+                : Optional.empty();
+    }
+
+    static Optional<Transaction> shift(State state, int by) {
+        return at(state).flatMap(section -> shift(state, section, by));
+    }
+
+    static Optional<Transaction> shift(State state, Section section, int by) {
+        Article before = state.article();
+        Change change = before.spelling().body().shiftHeadings(before, section.source(), by);
+        return change.isNothing()
                 ? Optional.empty()
-                : move(state, siblings, source, target);
+                : Optional.of(
+                        Transaction.of(change, Places.kept(state, change, before.apply(change))));
     }
 
-    private static Optional<Transaction> step(State state, int by) {
-        List<Section> sections = Outline.of(state.article()).sections();
-        int caret = state.selection().head();
-        Section current = null;
-        for (Section section : sections) {
-            boolean atEnd = caret == state.article().length() && section.source().end() == caret;
-            if (section.source().start() <= caret && (caret < section.source().end() || atEnd)) {
-                current = section;
-            }
+    /// A copy behind the section, with the caret in the copy. It is put in before the section,
+    /// which makes the same text, so that the section's blocks stay as they are.
+    static Optional<Transaction> duplicate(State state) {
+        return extent(state).flatMap(extent -> duplicate(state, extent));
+    }
+
+    private static Optional<Transaction> duplicate(State state, Extent extent) {
+        Article before = state.article();
+        Span own = extent.span();
+        Span gap = extent.isLast() ? extent.gapBefore() : extent.gapBehind();
+        String space = gap.isEmpty() ? before.lineEnding().repeat(2) : before.slice(gap);
+        String copy = before.slice(own);
+        Change change =
+                extent.isLast() && !gap.isEmpty()
+                        ? Change.insert(gap.start(), space + copy)
+                        : Change.insert(own.start(), copy + space);
+        return isRearranged(before, before.apply(change), sources(extent))
+                ? Optional.of(Transaction.of(change, state.selection().map(change)))
+                : Optional.empty();
+    }
+
+    /// The section goes with the white space that divides it from what follows, or from what is
+    /// before it if it is the last.
+    static Optional<Transaction> delete(State state) {
+        return extent(state)
+                .flatMap(
+                        extent -> {
+                            Article before = state.article();
+                            Change change = Change.delete(gone(extent));
+                            Article after = before.apply(change);
+                            int place = change.map(extent.span().start(), Side.LEFT);
+                            return isRearranged(after, before, sources(extent))
+                                    ? Optional.of(
+                                            Transaction.of(
+                                                    change,
+                                                    Selection.caret(
+                                                            Places.legal(
+                                                                    after, place, Side.RIGHT))))
+                                    : Optional.empty();
+                        });
+    }
+
+    private static Span gone(Extent extent) {
+        Span own = extent.span();
+        if (!extent.isLast()) {
+            return new Span(own.start(), extent.gapBehind().end());
         }
-        if (current == null) {
-            return Optional.empty();
-        }
-        List<Section> siblings = siblings(sections, current);
-        int from = siblings.indexOf(current);
-        int to = from + by;
-        return to < 0 || to >= siblings.size() ? Optional.empty() : move(state, siblings, from, to);
+        return extent.isFirst() ? own : new Span(extent.gapBefore().start(), own.end());
+    }
+
+    /// The innermost section that the caret stands in; nothing before the first heading.
+    static Optional<Section> at(State state) {
+        return Outline.of(state.article()).at(state.selection().head());
+    }
+
+    /// Where the caret stands before a section's heading.
+    static int home(Article article, Section section) {
+        return article.lineAt(section.source().start())
+                .map(line -> line.sourceOf(0, Side.RIGHT))
+                .orElse(section.source().start());
+    }
+
+    /// Whether the article after shows the blocks of the one before and these, in whatever order:
+    /// what an unclosed tag swallows is no section's move. White space does not count.
+    static boolean isRearranged(Article before, Article after, List<String> more) {
+        List<String> expected = sources(before);
+        expected.addAll(more);
+        List<String> found = sources(after);
+        expected.sort(null);
+        found.sort(null);
+        return expected.equals(found);
+    }
+
+    private static Optional<Transaction> step(State state, Section section, int by) {
+        List<Section> siblings = siblings(Outline.of(state.article()).sections(), section);
+        int to = siblings.indexOf(section) + by;
+        return to < 0 || to >= siblings.size()
+                ? Optional.empty()
+                : new Moving(state, section)
+                        .to(by < 0 ? Drop.BEFORE : Drop.AFTER, siblings.get(to));
     }
 
     /// The sections of the same level in an unbroken row with this one, itself included.
@@ -83,57 +153,30 @@ final class Sections {
         return row;
     }
 
-    private static Optional<Transaction> move(
-            State state, List<Section> siblings, int from, int to) {
-        Article before = state.article();
-        int low = Math.min(from, to);
-        List<Section> moved = siblings.subList(low, Math.max(from, to) + 1);
-        List<Span> places =
-                moved.stream().flatMap(section -> Extent.of(before, section).stream()).toList();
-        if (places.size() < moved.size()) {
-            return Optional.empty();
-        }
-        List<Span> contents = new ArrayList<>(places);
-        contents.add(to - low, contents.remove(from - low));
-        List<Edit> edits = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            edits.add(new Edit(places.get(i), before.slice(contents.get(i))));
-        }
-        Change change = Change.of(edits);
-        Article after = before.apply(change);
-        Span old = places.get(from - low);
-        int start = start(places, contents, to - low);
-        return isMoved(before, after, siblings.size())
-                ? Optional.of(Transaction.of(change, selection(state, change, old, start)))
-                : Optional.empty();
-    }
-
-    /// Where, in the text after, the content that moved starts.
-    private static int start(List<Span> places, List<Span> contents, int index) {
-        int shift = 0;
-        for (int i = 0; i < index; i++) {
-            shift += contents.get(i).length() - places.get(i).length();
-        }
-        return places.get(index).start() + shift;
-    }
-
-    private static Selection selection(State state, Change change, Span old, int start) {
-        Selection selection = state.selection();
-        return old.covers(selection.span())
-                ? new Selection(
-                        selection.anchor() - old.start() + start,
-                        selection.head() - old.start() + start)
-                : selection.map(change);
-    }
-
-    /// Whether the same blocks are read as before, in another order: what an unclosed tag swallows
-    /// is no move.
-    private static boolean isMoved(Article before, Article after, int least) {
-        return Outline.of(after).sections().size() >= least
-                && sources(before).equals(sources(after));
+    private static Optional<Extent> extent(State state) {
+        return at(state).flatMap(section -> Extent.of(state.article(), section));
     }
 
     private static List<String> sources(Article article) {
-        return article.body().stream().map(Block::source).sorted().toList();
+        List<String> sources = new ArrayList<>();
+        article.body().stream()
+                .filter(block -> !(block instanceof Block.Gap))
+                .forEach(block -> sources.add(block.source()));
+        return sources;
+    }
+
+    private static List<String> sources(Extent extent) {
+        Blocks body = extent.article().body();
+        List<String> sources = new ArrayList<>();
+        for (int i = extent.first(); i < extent.end(); i++) {
+            if (!(body.get(i) instanceof Block.Gap)) {
+                sources.add(body.get(i).source());
+            }
+        }
+        return sources;
+    }
+
+    private static boolean isNumber(int number, List<Section> sections) {
+        return number >= 0 && number < sections.size();
     }
 }

@@ -17,8 +17,12 @@
 /// - **[wongo.editing.Commands] is the one door** to what a writer can do; the classes behind it
 ///   are grouped by what they touch. A command looks at the article before and after its change to
 ///   say what is selected then, so that no dialect needs to know of carets.
-/// - **Sections change places, gaps stay**: what stands between two sections belongs to the place,
-///   not to the section.
+/// - **A section moves as its lines stand**, with its spacers and one neighbouring stretch of white
+///   space, and with the containers that hold nothing else; where a container would be cut through
+///   it does not move. Neighbours change places around what stands between them. It keeps its
+///   level, unless it was dropped *into* another section: a level is what the writer said, a place
+///   is where. A place where the sections that stay would get another parent is none.
+/// - **A section changes its level with all below it**, and only the heading tags change.
 /// - **A mark switched on with nothing selected is pending**: it is no change until something is
 ///   typed.
 @NullMarked

@@ -59,7 +59,7 @@ public record Counts(
                                     add(atom);
                                 }
                             });
-            length = length.plus(Length.of(plain(prose.text().substring(from, to))));
+            length = length.plus(Lengths.of(at.line(), new Span(from, to)));
             for (Prose.Run run : prose.runs()) {
                 List<Mark> style = Highlight.styleOf(run.marks());
                 if (!style.isEmpty() && run.visible().overlaps(new Span(from, to))) {
@@ -72,9 +72,7 @@ public record Counts(
             switch (atom) {
                 case Atom.Picture _ -> images++;
                 case Atom.Grid _ -> tables++;
-                case Atom.Opaque(String text) -> length = length.plus(Length.of(text));
-                case Atom.More more -> length = length.plus(Length.of(more.open()));
-                case Atom.Rule _, Atom.Embed _ -> {}
+                case Atom.Opaque _, Atom.More _, Atom.Rule _, Atom.Embed _ -> {}
             }
         }
 
@@ -84,9 +82,5 @@ public record Counts(
             result.sort(Comparator.comparing(Highlight::count).reversed());
             return List.copyOf(result);
         }
-    }
-
-    private static String plain(String text) {
-        return text.replace(String.valueOf(Atom.CHAR), "");
     }
 }

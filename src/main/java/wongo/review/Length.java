@@ -12,13 +12,10 @@ import java.util.stream.Stream;
 /// @param withoutSpaces the same without spaces
 /// @param koreanWords words (어절) with Hangul in them
 /// @param otherWords all other words
-/// @param manuscriptLines lines of 20 cells, each paragraph on a new line behind a blank cell
+/// @param manuscriptLines lines of 20 cells as manuscript paper has them
 public record Length(
         int characters, int withoutSpaces, int koreanWords, int otherWords, int manuscriptLines) {
     public static final Length NONE = new Length(0, 0, 0, 0, 0);
-
-    private static final int CELLS = 20;
-    private static final int LINES_PER_SHEET = 10;
 
     /// Silent reading of Korean: 202.3 ± 88.4 어절 a minute (Rhiu and others, 2017, PMC5469923).
     private static final double KOREAN_WORDS_PER_MINUTE = 202;
@@ -51,7 +48,7 @@ public record Length(
         int solid = graphemes(SPACES.matcher(text).replaceAll(""));
         int korean = (int) words(text).filter(word -> HANGUL.matcher(word).find()).count();
         int all = (int) words(text).count();
-        int lines = Math.ceilDiv(characters + 1, CELLS);
+        int lines = ManuscriptPaper.lines(text);
         return new Length(characters, solid, korean, all - korean, lines);
     }
 
@@ -64,13 +61,26 @@ public record Length(
                 manuscriptLines + other.manuscriptLines);
     }
 
+    /// Lengths put together, one by one.
+    static final class Sum {
+        private Length length = NONE;
+
+        void add(Length other) {
+            length = other.equals(NONE) ? length : length.plus(other);
+        }
+
+        Length length() {
+            return length;
+        }
+    }
+
     public int words() {
         return koreanWords + otherWords;
     }
 
     /// Sheets of manuscript paper (200자 원고지) that the text fills, the last one partly.
     public int sheets() {
-        return Math.ceilDiv(manuscriptLines, LINES_PER_SHEET);
+        return Math.ceilDiv(manuscriptLines, ManuscriptPaper.LINES);
     }
 
     /// How long a reader needs, to the second. Rates differ widely between readers: good for "about

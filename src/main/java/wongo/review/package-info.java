@@ -13,7 +13,10 @@
 /// - **Blank lines count nothing**, and white space at the ends of a line is not counted, since
 ///   nobody reads it.
 /// - **Sheets are counted by lines**, not by dividing the characters by 200: a paragraph starts on
-///   a new line with a blank cell and leaves the rest of its last line empty, as on paper.
+///   a new line with a blank cell and leaves the rest of its last line empty, as on paper. The
+///   rules are [wongo.review.ManuscriptPaper]'s.
+/// - **What was counted stays counted**: a block is immutable, so what it came to is kept with it
+///   ([wongo.review.Ledger]), and a long post is counted as fast as a short one is.
 @NullMarked
 package wongo.review;
 

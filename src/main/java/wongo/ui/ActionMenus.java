@@ -35,6 +35,7 @@ final class ActionMenus {
     Menu menu(String id, List<String> items) {
         Menu menu = new Menu(words.of("ui.menu." + id));
         menu.setId("menu-" + id);
+        menu.setMnemonicParsing(true);
         for (String item : items) {
             menu.getItems()
                     .add(
@@ -64,6 +65,11 @@ final class ActionMenus {
         MenuItem item = new MenuItem(action.name(words));
         item.setOnAction(chosen -> action.deed().run());
         return item;
+    }
+
+    /// The name of a menu without its mnemonic.
+    static String plain(String name) {
+        return name.replaceFirst("\\(_.\\)", "").replaceFirst("_", "");
     }
 
     private void ask(MenuItem item) {

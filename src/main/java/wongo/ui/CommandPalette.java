@@ -1,149 +1,87 @@
 package wongo.ui;
 
-import javafx.collections.FXCollections;
-import javafx.collections.transformation.FilteredList;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import wongo.ui.CommandSearch.Hit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
-/// Every action by its name, to be found by typing.
-final class CommandPalette extends StackPane {
-    private static final double ROW = 36;
-    private static final int ROWS = 10;
+/// Every action by its name, to be found by typing. Those used last come first; those that would do
+/// nothing now are grey.
+final class CommandPalette extends SearchPane<Hit> {
+    private static final int RECENT = 8;
+    private static final String CHOICE = "recent-commands";
 
-    private final TextField search = new TextField();
-    private final FilteredList<Action> found;
-    private final ListView<Action> list;
+    private final CommandSearch search;
     private final Words words;
-    private final Runnable closed;
+    private final Remembered remembered;
+    private final Map<Action, Boolean> applies = new HashMap<>();
 
     /// @param closed is told when the palette is put away, before the chosen action runs
-    CommandPalette(List<Action> actions, Words words, Runnable closed) {
+    CommandPalette(List<Action> actions, Words words, Remembered remembered, Runnable closed) {
+        super(
+                "command-palette",
+                "command",
+                words.of("ui.palette.prompt"),
+                words.of("ui.palette.nothing"),
+                closed);
+        this.search = new CommandSearch(actions, words);
         this.words = words;
-        this.closed = closed;
-        found = new FilteredList<>(FXCollections.observableList(actions));
-        list = new ListView<>(found);
-        setId("command-palette");
-        getStyleClass().add("command-palette");
-        search.setId("command-search");
-        search.setPromptText(words.of("ui.palette.prompt"));
-        search.textProperty().subscribe(this::filter);
-        search.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        list.setId("command-list");
-        list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW);
-        list.setCellFactory(view -> new Row());
-        list.setOnMouseClicked(click -> choose());
-        VBox box = new VBox(search, list);
-        box.getStyleClass().add("command-box");
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        setAlignment(box, Pos.TOP_CENTER);
-        getChildren().add(box);
-        setOnMousePressed(
-                press -> {
-                    if (press.getTarget() == this) {
-                        close();
-                    }
-                });
-        setVisible(false);
+        this.remembered = remembered;
     }
 
+    @Override
     void open() {
-        search.clear();
-        filter("");
-        setVisible(true);
-        search.requestFocus();
+        applies.clear();
+        super.open();
     }
 
-    private void close() {
-        setVisible(false);
-        closed.run();
+    @Override
+    List<Hit> find(String typed) {
+        return search.find(typed, recent());
     }
 
-    private void filter(String typed) {
-        List<String> parts = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
-        found.setPredicate(
-                action -> {
-                    String name = (action.name(words) + " " + action.id()).toLowerCase(Locale.ROOT);
-                    return parts.stream().allMatch(name::contains);
-                });
-        list.setPrefHeight(ROW * Math.clamp(found.size(), 1, ROWS) + 2);
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
+    @Override
+    boolean isChoosable(Hit hit) {
+        return applies.computeIfAbsent(hit.action(), action -> action.deed().applies());
     }
 
-    private void press(KeyEvent key) {
-        int selected = list.getSelectionModel().getSelectedIndex();
-        switch (key.getCode()) {
-            case UP -> select(selected - 1);
-            case DOWN -> select(selected + 1);
-            case ENTER -> choose();
-            case ESCAPE -> close();
-            default -> {
-                return;
-            }
-        }
-        key.consume();
+    @Override
+    void choose(Hit hit) {
+        List<String> used = new ArrayList<>(recent());
+        used.remove(hit.action().id());
+        used.addFirst(hit.action().id());
+        remembered.choose(CHOICE, String.join(",", used.subList(0, Math.min(RECENT, used.size()))));
+        hit.action().deed().run();
     }
 
-    private void select(int index) {
-        if (!found.isEmpty()) {
-            int wrapped = Math.floorMod(index, found.size());
-            list.getSelectionModel().select(wrapped);
-            list.scrollTo(Math.max(0, wrapped - ROWS / 2));
-        }
+    @Override
+    List<Node> left(Hit hit) {
+        StackPane frame = new StackPane();
+        frame.getStyleClass().add("command-icon");
+        hit.action().icon().ifPresent(icon -> frame.getChildren().add(new FontIcon(icon)));
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(frame);
+        nodes.add(label(hit.action().name(words), "command-name"));
+        hit.also().ifPresent(also -> nodes.add(label(also, "command-also")));
+        return nodes;
     }
 
-    private void choose() {
-        Action action = list.getSelectionModel().getSelectedItem();
-        if (action != null) {
-            close();
-            action.deed().run();
-        }
+    @Override
+    List<Node> right(Hit hit) {
+        return hit.action().keys().stream()
+                .<Node>map(keys -> label(keys.getDisplayText(), "keys"))
+                .toList();
     }
 
-    private final class Row extends ListCell<Action> {
-        private final FontIcon icon = new FontIcon();
-        private final Label name = new Label();
-        private final Label keys = new Label();
-        private final HBox row = new HBox();
-
-        Row() {
-            Pane space = new Pane();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            StackPane frame = new StackPane(icon);
-            frame.getStyleClass().add("command-icon");
-            keys.getStyleClass().add("keys");
-            row.getChildren().addAll(frame, name, space, keys);
-            row.setAlignment(Pos.CENTER_LEFT);
-        }
-
-        @Override
-        protected void updateItem(Action action, boolean empty) {
-            super.updateItem(action, empty);
-            setGraphic(empty || action == null ? null : row);
-            if (action != null && !empty) {
-                name.setText(action.name(words));
-                keys.setText(
-                        action.keys().map(combination -> combination.getDisplayText()).orElse(""));
-                icon.setVisible(action.icon().isPresent());
-                action.icon().ifPresent(icon::setIconCode);
-                setDisable(!action.deed().applies());
-            }
-        }
+    private List<String> recent() {
+        return Arrays.asList(remembered.choice(CHOICE).orElse("").split(","));
     }
 }

@@ -106,7 +106,8 @@ final class MainWindow {
         List<Action> actions = new ArrayList<>(files.all(this::close));
         actions.add(new ExportActions(desk, notices, stage).action());
         actions.addAll(new PaletteActions(desk, notices, stage, highlights).all());
-        WindowPane made = new WindowPane(desk, notices, actions, highlights, new Looks());
+        WindowPane made =
+                new WindowPane(desk, notices, actions, highlights, new Looks(), remembered);
         made.keep(remembered);
         made.recent().setOnShowing(showing -> made.recent().getItems().setAll(recent()));
         made.recent().getItems().setAll(recent());

@@ -81,6 +81,15 @@ final class Remembered {
                 (before, now) -> change(settings -> settings.withChoice(name, now.toString())));
     }
 
+    /// What the writer chose, by the name of the choice.
+    Optional<String> choice(String name) {
+        return settings.choice(name);
+    }
+
+    void choose(String name, String value) {
+        change(now -> now.withChoice(name, value));
+    }
+
     private void change(UnaryOperator<Settings> change) {
         Settings now = change.apply(settings);
         settings = now;

@@ -1,40 +1,45 @@
 package wongo.ui;
 
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 
-import wongo.article.Article;
-import wongo.review.Counts;
+import wongo.editing.State;
+import wongo.editing.Update;
+import wongo.review.Length;
 
 import java.util.List;
 import java.util.concurrent.Executor;
 
-/// The line under the panes: how long the post is, whether it is saved, how its file is written.
+/// The line under the panes: how long the post is and how long it is to become, whether it is
+/// saved, how its file is written.
 final class StatusBar extends HBox {
-    private static final Duration PAUSE = Duration.millis(250);
-
-    private final Label counts = new Label();
+    private final Button counts = new Button();
     private final Label saved = new Label();
     private final Label problems = new Label();
     private final Label file = new Label();
-    private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final Executor aside;
     private final Words words;
-    private Article article;
+    private final Goals goals;
+    private final GoalBar goal;
+    private final CountsPane details;
+    private final Counting counting;
+    private Tally tally = Tally.NONE;
 
     /// @param aside where counting runs
-    StatusBar(Article article, Executor aside, Words words) {
-        this.article = article;
-        this.aside = aside;
+    /// @param left is told when the details are put away
+    StatusBar(State state, Executor aside, Words words, Goals goals, Runnable left) {
         this.words = words;
+        this.goals = goals;
+        goal = new GoalBar(words, this::toggleDetails);
+        details = new CountsPane(words, goals, this::say, left);
         setId("status-bar");
         getStyleClass().add("status-bar");
         counts.setId("counts");
+        counts.getStyleClass().addAll("flat", "counts");
+        counts.setMinWidth(0);
+        counts.setOnAction(click -> toggleDetails());
         saved.setId("saved");
         problems.setId("problems");
         file.setId("file-format");
@@ -44,17 +49,36 @@ final class StatusBar extends HBox {
         for (Label label : List.of(saved, problems, file)) {
             label.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(counts, space, problems, saved, file);
-        pause.setOnFinished(done -> count());
-        count();
+        getChildren().addAll(counts, goal, space, problems, saved, file);
+        counting = new Counting(state, aside, this::show);
     }
 
-    /// Counts another article, when the writer pauses.
-    void show(Article now) {
-        if (now != article) {
-            article = now;
-            pause.playFromStart();
+    /// The table that the counts lead to, to be laid over the window.
+    CountsPane details() {
+        return details;
+    }
+
+    /// @param keys of the action that does the same, to be named in its tip
+    void explain(String keys) {
+        counts.setTooltip(ActionButtons.tooltip(keys));
+    }
+
+    void toggleDetails() {
+        if (details.isVisible()) {
+            details.close();
+        } else {
+            details.open();
         }
+    }
+
+    /// Counts anew, when the writer pauses.
+    void follow(Update update) {
+        if (update.cause() == Update.Cause.OPEN) {
+            goals.opened();
+        } else if (update.cause() == Update.Cause.SAVE) {
+            goals.saved();
+        }
+        counting.follow(update.after());
     }
 
     void showSaved(String sentence) {
@@ -65,41 +89,40 @@ final class StatusBar extends HBox {
         file.setText(sentence);
     }
 
-    private void count() {
-        Article counted = article;
-        aside.execute(
-                () -> {
-                    Counts found = Counts.of(counted);
-                    long stumbling = problems(counted);
-                    Platform.runLater(
-                            () -> {
-                                if (counted == article) {
-                                    say(found, stumbling);
-                                }
-                            });
-                });
+    private void show(Tally found) {
+        tally = found;
+        say();
     }
 
-    private static long problems(Article article) {
-        long inBody =
-                article.body().stream()
-                        .mapToLong(block -> article.spelling().body().problems(block).size())
-                        .sum();
-        return inBody + article.frontMatter().problems().size();
-    }
-
-    private void say(Counts found, long stumbling) {
+    private void say() {
         counts.setText(
-                words.of(
-                        "ui.status.counts",
-                        found.length().characters(),
-                        found.length().withoutSpaces(),
-                        found.sections(),
-                        found.highlights().stream()
-                                .mapToInt(highlight -> highlight.count())
-                                .sum()));
-        problems.setText(stumbling == 0 ? "" : words.of("ui.status.problems", stumbling));
-        problems.setVisible(stumbling > 0);
-        problems.setManaged(stumbling > 0);
+                tally.selection().map(this::ofSelection).orElseGet(() -> ofPost(tally.post())));
+        details.show(tally);
+        goal.show(goals.now(), tally.post());
+        problems.setText(
+                tally.problems() == 0 ? "" : words.of("ui.status.problems", tally.problems()));
+        problems.setVisible(tally.problems() > 0);
+        problems.setManaged(tally.problems() > 0);
+    }
+
+    private String ofPost(Length length) {
+        return words.of(
+                "ui.status.counts",
+                length.characters(),
+                length.withoutSpaces(),
+                length.words(),
+                length.sheets(),
+                CountsPane.time(words, length));
+    }
+
+    private String ofSelection(Length selected) {
+        Length post = tally.post();
+        return words.of(
+                "ui.status.counts-selected",
+                selected.characters(),
+                post.characters(),
+                selected.withoutSpaces(),
+                selected.words(),
+                post.words());
     }
 }

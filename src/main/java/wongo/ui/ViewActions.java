@@ -2,7 +2,6 @@ package wongo.ui;
 
 import javafx.beans.property.BooleanProperty;
 
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -22,12 +21,10 @@ final class ViewActions {
 
     private final SpreadPane spread;
     private final Looks looks;
-    private final Runnable palette;
 
-    ViewActions(SpreadPane spread, Looks looks, Runnable palette) {
+    ViewActions(SpreadPane spread, Looks looks) {
         this.spread = spread;
         this.looks = looks;
-        this.palette = palette;
     }
 
     List<Action> all() {
@@ -41,9 +38,6 @@ final class ViewActions {
                 Action.of("focus-mode", () -> flip(spread.focusProperty()))
                         .on("F8")
                         .with(MaterialDesignF.FULLSCREEN),
-                Action.of("command-palette", palette::run)
-                        .on("Shortcut+Shift+P")
-                        .with(MaterialDesignC.CONSOLE_LINE),
                 choice("theme-system", Theme.SYSTEM, looks::wear),
                 choice("theme-light", Theme.LIGHT, looks::wear),
                 choice("theme-dark", Theme.DARK, looks::wear)

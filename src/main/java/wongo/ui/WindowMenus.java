@@ -15,6 +15,17 @@ final class WindowMenus {
 
     static MenuBar of(Actions actions, Words words, Menu recent) {
         ActionMenus menus = new ActionMenus(actions, words);
+        return menus.bar(
+                file(menus, recent),
+                menus.menu("edit", List.of("undo", "redo", LINE, "format-typing")),
+                format(menus),
+                insert(menus),
+                section(menus),
+                view(menus),
+                help(menus));
+    }
+
+    private static Menu file(ActionMenus menus, Menu recent) {
         Menu file =
                 menus.menu(
                         "file",
@@ -22,7 +33,10 @@ final class WindowMenus {
                                 "new", "open", LINE, "save", "save-as", LINE, "export", LINE,
                                 "close"));
         file.getItems().add(2, recent);
-        Menu edit = menus.menu("edit", List.of("undo", "redo", LINE, "format-typing"));
+        return file;
+    }
+
+    private static Menu format(ActionMenus menus) {
         Menu format =
                 menus.menu(
                         "format",
@@ -44,23 +58,39 @@ final class WindowMenus {
                                 "outdent"));
         format.getItems().add(10, menus.menu("heading", numbered("heading-", 6)));
         format.getItems().add(9, highlight(menus));
-        Menu insert =
-                menus.menu(
-                        "insert",
-                        List.of(
-                                "link",
-                                "insert-image",
-                                "insert-table",
-                                "insert-rule",
-                                "insert-spacer"));
-        Menu section = menus.menu("section", List.of("section-up", "section-down"));
-        Menu help = menus.menu("help", List.of("command-palette"));
-        return menus.bar(file, edit, format, insert, section, view(menus), help);
+        return format;
+    }
+
+    private static Menu insert(ActionMenus menus) {
+        return menus.menu(
+                "insert",
+                List.of("link", "insert-image", "insert-table", "insert-rule", "insert-spacer"));
+    }
+
+    private static Menu section(ActionMenus menus) {
+        return menus.menu(
+                "section",
+                List.of(
+                        "section-up",
+                        "section-down",
+                        "section-promote",
+                        "section-demote",
+                        LINE,
+                        "section-duplicate",
+                        "section-delete"));
     }
 
     private static Menu view(ActionMenus menus) {
         Menu view =
-                menus.menu("view", List.of("toggle-sidebar", "toggle-preview", "focus-mode", LINE));
+                menus.menu(
+                        "view",
+                        List.of(
+                                "toggle-sidebar",
+                                "toggle-preview",
+                                "focus-mode",
+                                LINE,
+                                "counts",
+                                LINE));
         view.getItems()
                 .addAll(
                         menus.menu(
@@ -74,6 +104,12 @@ final class WindowMenus {
                         menus.menu("theme", List.of("theme-system", "theme-light", "theme-dark")),
                         menus.menu("language", List.of("language-ko", "language-en")));
         return view;
+    }
+
+    private static Menu help(ActionMenus menus) {
+        return menus.menu(
+                "help",
+                List.of("command-palette", "show-shortcuts", LINE, "next-pane", "previous-pane"));
     }
 
     private static Menu highlight(ActionMenus menus) {

@@ -1,6 +1,8 @@
 package wongo.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -42,6 +44,9 @@ final class WindowPane extends StackPane {
     private final NoticeBar notices;
     private final CommandPalette palette;
     private final SlashMenu slash;
+    private final ShortcutsPane shortcuts;
+    private final MenuBar menus;
+    private final Rounds rounds;
     private final Menu recent = new Menu();
     private final Runnable leave;
 
@@ -50,7 +55,8 @@ final class WindowPane extends StackPane {
             NoticeBar notices,
             List<Action> files,
             Highlights highlights,
-            ViewActions.Looks looks) {
+            ViewActions.Looks looks,
+            Remembered remembered) {
         this.notices = notices;
         this.desk = desk;
         this.session = desk.manuscript().session();
@@ -64,17 +70,24 @@ final class WindowPane extends StackPane {
                         session, words.bundle(), this::jump, desk.aside(), this::summaryField);
         preview = new PreviewPane(session.state(), pictures(), SystemBrowser::open);
         spread = new SpreadPane(sidebar, writing(), preview);
-        status = new StatusBar(session.article(), desk.aside(), words);
+        Goals goals = new Goals(remembered, desk.manuscript());
+        status = new StatusBar(session.state(), desk.aside(), words, goals, surface::requestFocus);
         painting = new Painting(desk, highlights, surface);
         PromptBar prompt = new PromptBar(words, surface::requestFocus);
         List<Action> all = new ArrayList<>(files);
         all.addAll(articleActions(prompt));
-        all.addAll(new ViewActions(spread, looks, this::openPalette).all());
+        rounds = new Rounds(stops());
+        all.addAll(new ViewActions(spread, looks).all());
         all.addAll(new FoldActions(surface.folding()).all());
+        all.addAll(new HelpActions(this::openPalette, this::openShortcuts, rounds).all());
+        all.addAll(new CountActions(status).all());
         actions = new Actions(all);
         format = new FormatBar(actions, words, painting.bar(actions), session.state());
         slash = new SlashMenu(surface, session, actions, words);
-        palette = new CommandPalette(actions.all(), words, surface::requestFocus);
+        status.explain(actions.get("counts").tip(words));
+        palette = new CommandPalette(actions.all(), words, remembered, surface::requestFocus);
+        menus = painting.named(WindowMenus.of(actions, words, recent));
+        shortcuts = new ShortcutsPane(menus, words, surface::requestFocus);
         layOut(prompt);
         format.show(session.state());
         leave = session.listen(this::follow);
@@ -105,17 +118,13 @@ final class WindowPane extends StackPane {
 
     private void layOut(PromptBar prompt) {
         recent.setText(desk.words().of("ui.menu.recent"));
-        VBox head =
-                new VBox(
-                        painting.named(WindowMenus.of(actions, desk.words(), recent)),
-                        format,
-                        prompt,
-                        notices);
+        VBox head = new VBox(menus, format, prompt, notices);
         BorderPane window =
                 new BorderPane(painting.under(spread, actions), head, null, status, null);
         window.getStyleClass().add("window");
         getStyleClass().add("wongo");
-        getChildren().addAll(window, slash.callout(), palette);
+        StackPane.setAlignment(status.details(), Pos.BOTTOM_LEFT);
+        getChildren().addAll(window, slash.callout(), status.details(), shortcuts, palette);
     }
 
     /// Has what is switched on and off here stay so from one day to the next.
@@ -173,7 +182,7 @@ final class WindowPane extends StackPane {
         painting.follow(update);
         slash.follow(update);
         format.show(update.after());
-        status.show(update.after().article());
+        status.follow(update);
     }
 
     private void jump(Span to) {
@@ -198,5 +207,18 @@ final class WindowPane extends StackPane {
 
     private void openPalette() {
         palette.open();
+    }
+
+    private void openShortcuts() {
+        shortcuts.open();
+    }
+
+    /// The parts of the window, from left to right.
+    private List<Rounds.Stop> stops() {
+        return List.of(
+                new Rounds.Stop(sidebar, sidebar::shown),
+                Rounds.Stop.of(card),
+                new Rounds.Stop(surface, () -> surface),
+                Rounds.Stop.of(preview));
     }
 }

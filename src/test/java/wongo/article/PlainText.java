@@ -116,6 +116,11 @@ public final class PlainText implements Dialect {
     }
 
     @Override
+    public Change shiftHeadings(Article article, Span span, int by) {
+        return Change.none();
+    }
+
+    @Override
     public Change indent(Article article, Span span) {
         return Change.none();
     }

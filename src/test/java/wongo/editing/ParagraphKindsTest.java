@@ -43,13 +43,13 @@ class ParagraphKindsTest {
         assertCommand(
                 Commands.quote("style2"),
                 "<blockquote>\n"
-                    + "<p>가</p>\n"
-                    + "<blockquote data-ke-style='style1'>나‸</blockquote>\n"
-                    + "</blockquote>",
+                        + "<p>가</p>\n"
+                        + "<blockquote data-ke-style='style1'>나‸</blockquote>\n"
+                        + "</blockquote>",
                 "<blockquote>\n"
-                    + "<p>가</p>\n"
-                    + "<blockquote data-ke-style=\"style2\">나‸</blockquote>\n"
-                    + "</blockquote>");
+                        + "<p>가</p>\n"
+                        + "<blockquote data-ke-style=\"style2\">나‸</blockquote>\n"
+                        + "</blockquote>");
         assertCommand(
                 Commands.quote("style2"),
                 "<blockquote data-ke-style=\"style2\"><p>가‸</p></blockquote>",
@@ -60,36 +60,36 @@ class ParagraphKindsTest {
     void linesLeaveAQuoteAndTheRestStays() {
         String quote =
                 "<blockquote data-ke-style=\"style2\">\n"
-                    + "<p>가</p>\n"
-                    + "<p>나</p>\n"
-                    + "<p>다</p>\n"
-                    + "</blockquote>\n";
+                        + "<p>가</p>\n"
+                        + "<p>나</p>\n"
+                        + "<p>다</p>\n"
+                        + "</blockquote>\n";
         assertCommand(
                 Commands.paragraph(),
                 quote.replace("다", "다‸"),
                 "<blockquote data-ke-style=\"style2\">\n"
-                    + "<p>가</p>\n"
-                    + "<p>나</p>\n"
-                    + "</blockquote>\n\n"
-                    + "<p>다‸</p>\n");
+                        + "<p>가</p>\n"
+                        + "<p>나</p>\n"
+                        + "</blockquote>\n\n"
+                        + "<p>다‸</p>\n");
         assertCommand(
                 Commands.paragraph(),
                 quote.replace("가", "가‸"),
                 "<p>가‸</p>\n\n"
-                    + "<blockquote data-ke-style=\"style2\">\n"
-                    + "<p>나</p>\n"
-                    + "<p>다</p>\n"
-                    + "</blockquote>\n");
+                        + "<blockquote data-ke-style=\"style2\">\n"
+                        + "<p>나</p>\n"
+                        + "<p>다</p>\n"
+                        + "</blockquote>\n");
         assertCommand(
                 Commands.heading(3),
                 quote.replace("나", "«나»"),
                 "<blockquote data-ke-style=\"style2\">\n"
-                    + "<p>가</p>\n"
-                    + "</blockquote>\n\n"
-                    + "<h3 data-ke-size=\"size23\">«나»</h3>\n\n"
-                    + "<blockquote data-ke-style=\"style2\">\n"
-                    + "<p>다</p>\n"
-                    + "</blockquote>\n");
+                        + "<p>가</p>\n"
+                        + "</blockquote>\n\n"
+                        + "<h3 data-ke-size=\"size23\">«나»</h3>\n\n"
+                        + "<blockquote data-ke-style=\"style2\">\n"
+                        + "<p>다</p>\n"
+                        + "</blockquote>\n");
         assertCommand(
                 Commands.quote(),
                 quote.replace("가", "«가").replace("다", "다»"),
@@ -137,15 +137,15 @@ class ParagraphKindsTest {
             delimiter = '|',
             value = {
                 "<pre id=\"code_1\" class=\"java\" data-ke-language=\"java\""
-                    + " data-ke-type=\"codeblock\"><code>가‸</code></pre>|<pre id=\"code_1\""
-                    + " class=\"bash\" data-ke-language=\"bash\""
-                    + " data-ke-type=\"codeblock\"><code>가‸</code></pre>",
+                        + " data-ke-type=\"codeblock\"><code>가‸</code></pre>|<pre id=\"code_1\""
+                        + " class=\"bash\" data-ke-language=\"bash\""
+                        + " data-ke-type=\"codeblock\"><code>가‸</code></pre>",
                 "<pre class=\"routeros\" data-ke-language=\"sql\"><code>가‸</code></pre>|<pre"
-                    + " class=\"routeros\" data-ke-language=\"bash\"><code>가‸</code></pre>",
+                        + " class=\"routeros\" data-ke-language=\"bash\"><code>가‸</code></pre>",
                 "<pre class=\"java\">가‸</pre>|<pre class=\"bash\">가‸</pre>",
                 "<pre class=\"language-java\">가‸</pre>|<pre class=\"language-bash\">가‸</pre>",
                 "<pre><code class=\"language-java\">가‸</code></pre>|<pre><code"
-                    + " class=\"language-bash\">가‸</code></pre>",
+                        + " class=\"language-bash\">가‸</code></pre>",
                 "<pre><code>가‸</code></pre>|<pre><code class=\"language-bash\">가‸</code></pre>",
                 "<pre>가‸</pre>|<pre class=\"language-bash\">가‸</pre>",
             })
@@ -180,20 +180,20 @@ class ParagraphKindsTest {
             value = {
                 "<p>가‸</p>|<p style=\"text-align: center;\">가‸</p>",
                 "<p data-ke-size=\"size16\">가‸</p>|<p style=\"text-align: center;\""
-                    + " data-ke-size=\"size16\">가‸</p>",
+                        + " data-ke-size=\"size16\">가‸</p>",
                 "<p style=\"text-align: left;\">가‸</p>|<p style=\"text-align: center;\">가‸</p>",
                 "<p style=\"text-align:right\">가‸</p>|<p style=\"text-align:center\">가‸</p>",
                 "<p style=\"color: red;\">가‸</p>|<p style=\"color: red; text-align:"
-                    + " center;\">가‸</p>",
+                        + " center;\">가‸</p>",
                 "<p style=\"color: red\">가‸</p>|<p style=\"color: red; text-align:"
-                    + " center;\">가‸</p>",
+                        + " center;\">가‸</p>",
                 "<h2 id=\"a\">가‸</h2>|<h2 style=\"text-align: center;\" id=\"a\">가‸</h2>",
                 "<p align=\"right\">가‸</p>|<p style=\"text-align: center;\">가‸</p>",
                 "맨 글‸|<p style=\"text-align: center;\">맨 글‸</p>",
                 "<p data-ke-size=\"size16\" style=\"text-align:justify\">나</p><p"
-                    + " data-ke-size=\"size16\">가‸</p>|<p data-ke-size=\"size16\""
-                    + " style=\"text-align:justify\">나</p><p data-ke-size=\"size16\""
-                    + " style=\"text-align:center\">가‸</p>",
+                        + " data-ke-size=\"size16\">가‸</p>|<p data-ke-size=\"size16\""
+                        + " style=\"text-align:justify\">나</p><p data-ke-size=\"size16\""
+                        + " style=\"text-align:center\">가‸</p>",
             })
     void aLineIsCentredInItsOwnTag(String before, String after) {
         assertCommand(Commands.align(Align.CENTER), before, after);
@@ -205,11 +205,11 @@ class ParagraphKindsTest {
             value = {
                 "<p style=\"text-align: center;\">가‸</p>|<p>가‸</p>",
                 "<p style=\"text-align: center;\" data-ke-size=\"size16\">가‸</p>|<p"
-                    + " data-ke-size=\"size16\">가‸</p>",
+                        + " data-ke-size=\"size16\">가‸</p>",
                 "<p style=\"text-align: center; color: red;\">가‸</p>|<p style=\"color:"
-                    + " red;\">가‸</p>",
+                        + " red;\">가‸</p>",
                 "<p style=\"color: red; text-align: center;\">가‸</p>|<p style=\"color:"
-                    + " red;\">가‸</p>",
+                        + " red;\">가‸</p>",
                 "<p style=\"color: red; text-align: center\">가‸</p>|<p style=\"color: red\">가‸</p>",
                 "<p align=\"center\">가‸</p>|<p>가‸</p>",
             })
@@ -312,13 +312,13 @@ class ParagraphKindsTest {
         State state =
                 Scene.of(
                         "<p>가</p>\n"
-                            + "«<div data-ke-type=\"moreLess\"><a"
-                            + " class=\"btn-toggle-moreless\">더보기</a>»\n"
-                            + "<div class=\"moreless-content\">\n"
-                            + "<div><p>나</p></div>\n"
-                            + "</div>\n"
-                            + "</div>\n"
-                            + "<p>다</p>");
+                                + "«<div data-ke-type=\"moreLess\"><a"
+                                + " class=\"btn-toggle-moreless\">더보기</a>»\n"
+                                + "<div class=\"moreless-content\">\n"
+                                + "<div><p>나</p></div>\n"
+                                + "</div>\n"
+                                + "</div>\n"
+                                + "<p>다</p>");
         assertEquals(
                 "<p>가</p>\n<div><p>‸나</p></div>\n<p>다</p>",
                 Scene.write(Commands.delete().on(state).orElseThrow().on(state)));

@@ -49,6 +49,30 @@ class LengthTest {
     }
 
     @Test
+    void aSpaceIsABlankCellButNotAtTheStartOfALineNorBehindAFullStop() {
+        assertEquals(1, Length.of("가".repeat(9) + " " + "나".repeat(9)).manuscriptLines());
+        assertEquals(2, Length.of("가".repeat(9) + " " + "나".repeat(10)).manuscriptLines());
+        assertEquals(2, Length.of("가".repeat(19) + " " + "나".repeat(20)).manuscriptLines());
+        assertEquals(1, Length.of("가".repeat(9) + ". " + "나".repeat(9)).manuscriptLines());
+        assertEquals(2, Length.of("가".repeat(9) + "! " + "나".repeat(9)).manuscriptLines());
+    }
+
+    @Test
+    void aClosingSignSharesTheLastCellOfALine() {
+        assertEquals(1, Length.of("가".repeat(19) + ".”").manuscriptLines());
+        assertEquals(2, Length.of("가".repeat(19) + "“나").manuscriptLines());
+    }
+
+    @Test
+    void digitsAndSmallLettersGoTwoToACellAndDotsThree() {
+        assertEquals(1, Length.of("가".repeat(17) + "2026").manuscriptLines());
+        assertEquals(2, Length.of("가".repeat(17) + "20266").manuscriptLines());
+        assertEquals(1, Length.of("가".repeat(17) + "pdfs").manuscriptLines());
+        assertEquals(2, Length.of("가".repeat(17) + "PDF").manuscriptLines());
+        assertEquals(1, Length.of("가".repeat(17) + "......").manuscriptLines());
+    }
+
+    @Test
     void aSheetHasTenLines() {
         assertEquals(0, Length.NONE.sheets());
         assertEquals(1, Length.of("가\n".repeat(10)).sheets());

@@ -156,6 +156,11 @@ public final class HtmlDialect implements Dialect {
     }
 
     @Override
+    public Change shiftHeadings(Article article, Span span, int by) {
+        return new Leveling(article).change(span, by);
+    }
+
+    @Override
     public Change indent(Article article, Span span) {
         return Reading.keepingText(article, eachItem(article, span, ItemMoves::indent));
     }

@@ -1,158 +1,171 @@
 package wongo.ui.sidebar;
 
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Side;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import wongo.article.Article;
 import wongo.article.Outline;
 import wongo.article.Section;
-import wongo.editing.Commands;
+import wongo.editing.Command;
+import wongo.editing.Selection;
 import wongo.editing.Session;
 import wongo.editing.State;
+import wongo.editing.Transaction;
+import wongo.review.Lengths;
 import wongo.text.Span;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/// The sections as a tree: a click jumps, Alt with the arrow keys or dragging moves a section.
+/// The sections as a tree, each with its length: a click jumps, keys and dragging change them.
 final class OutlinePane extends StackPane {
-    private final TreeView<Section> tree = new TreeView<>(new TreeItem<>());
-    private final Label nothing = new Label();
-    private final Session session;
-    private final Consumer<Span> jump;
-    private Outline shown = new Outline(List.of());
+    private static final double STEP = 16;
+    private static final double EDGE = 12;
 
-    OutlinePane(Session session, ResourceBundle words, Consumer<Span> jump) {
+    private final TreeView<OutlineRow> tree = new TreeView<>();
+    private final OutlineTree rows = new OutlineTree(tree);
+    private final Label nothing = new Label();
+    private final Region line = new Region();
+    private final Session session;
+    private final Executor aside;
+    private final Consumer<Span> jump;
+    private Lengths lengths = Lengths.none();
+
+    /// @param aside where sections are counted
+    OutlinePane(Session session, ResourceBundle words, Consumer<Span> jump, Executor aside) {
         this.session = session;
+        this.aside = aside;
         this.jump = jump;
         tree.setId("outline");
         tree.setShowRoot(false);
-        tree.setCellFactory(view -> new SectionCell(this));
-        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        SectionDrag drag = new SectionDrag(session, this);
+        OutlineKeys keys = new OutlineKeys(this, words);
+        tree.setCellFactory(view -> new SectionCell(this, drag, words));
+        keys.install(tree);
+        tree.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ESCAPE) {
+                        drag.giveUp();
+                    }
+                });
         nothing.setText(words.getString("ui.outline.none"));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("hint");
         nothing.setMouseTransparent(true);
-        getChildren().addAll(tree, nothing);
+        line.getStyleClass().add("drop-line");
+        line.setId("outline-drop-line");
+        line.setManaged(false);
+        line.setMouseTransparent(true);
+        line.setVisible(false);
+        getChildren().addAll(tree, nothing, line);
     }
 
+    /// Shows the sections as they are now, and where the caret stands among them.
     void refresh() {
-        Outline outline = Outline.of(session.article());
-        if (!outline.equals(shown)) {
-            if (!replaceValues(outline)) {
-                rebuild(outline);
-            }
-            shown = outline;
-        }
+        Article article = session.article();
+        Outline outline = Outline.of(article);
+        rows.show(outline);
         nothing.setVisible(outline.sections().isEmpty());
         follow(session.state());
+        countAside(article, outline, lengths);
     }
 
     /// Marks the section in which the caret stands.
     void follow(State state) {
-        int caret = state.selection().head();
-        TreeItem<Section> at = null;
-        for (TreeItem<Section> item : items()) {
-            at = item.getValue().source().start() <= caret ? item : at;
-        }
-        if (at == null) {
-            tree.getSelectionModel().clearSelection();
-        } else {
-            tree.getSelectionModel().select(at);
-        }
+        rows.select(state.selection().head());
     }
 
     void go(Section section) {
-        jump.accept(
-                Span.at(
-                        session.article()
-                                .lineAt(section.source().start())
-                                .map(line -> line.inner().start())
-                                .orElse(section.source().start())));
+        jump.accept(Span.at(home(section)));
     }
 
-    /// Whether one section may take the place of another: both lie in the same section, at one
-    /// level.
-    boolean mayTakePlace(TreeItem<Section> dragged, TreeItem<Section> target) {
-        return dragged != target
-                && dragged.getParent() == target.getParent()
-                && dragged.getValue().level() == target.getValue().level();
-    }
-
-    void takePlace(TreeItem<Section> dragged, TreeItem<Section> target) {
-        List<Section> sections = shown.sections();
-        int from = sections.indexOf(dragged.getValue());
-        int to = sections.indexOf(target.getValue());
-        if (session.perform(Commands.moveSection(from, to))) {
+    /// Does something with a section: the caret goes there, and the command finds it.
+    void perform(Section section, Command command) {
+        Selection there = Selection.caret(home(section));
+        if (command.on(session.state().withSelection(there)).isPresent()) {
+            session.settle();
+            session.dispatch(Transaction.select(there));
+            session.perform(command);
             refresh();
         }
     }
 
-    private void press(KeyEvent key) {
-        TreeItem<Section> selected = tree.getSelectionModel().getSelectedItem();
-        boolean up = key.getCode() == KeyCode.UP;
-        if (selected == null) {
-            return;
-        }
-        if (key.getCode() == KeyCode.ENTER) {
-            go(selected.getValue());
-            key.consume();
-        } else if (key.isAltDown() && (up || key.getCode() == KeyCode.DOWN)) {
-            key.consume();
-            TreeItem<Section> neighbour = up ? selected.previousSibling() : selected.nextSibling();
-            if (neighbour != null && mayTakePlace(selected, neighbour)) {
-                takePlace(selected, neighbour);
-            }
+    /// Does something that finds its sections itself.
+    void perform(Command command) {
+        if (session.perform(command)) {
+            refresh();
         }
     }
 
-    private List<TreeItem<Section>> items() {
-        List<TreeItem<Section>> items = new ArrayList<>();
-        collect(tree.getRoot(), items);
-        return items;
+    boolean applies(Section section, Command command) {
+        return command.on(session.state().withSelection(Selection.caret(home(section))))
+                .isPresent();
     }
 
-    private static void collect(TreeItem<Section> item, List<TreeItem<Section>> items) {
-        for (TreeItem<Section> child : item.getChildren()) {
-            items.add(child);
-            collect(child, items);
+    /// Draws the line at which a dragged section would come in, as deep as it would stand.
+    void showLine(SectionCell cell, Side edge, int depth) {
+        Bounds row = sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
+        double from = row.getMinX() + EDGE + STEP * depth;
+        double y = edge == Side.BOTTOM ? row.getMaxY() : row.getMinY();
+        line.resizeRelocate(from, y - 1, Math.max(0, row.getMaxX() - from - EDGE), 2);
+        line.setVisible(true);
+    }
+
+    /// The row that shows at a place of the window.
+    Optional<SectionCell> cellAt(Point2D scene) {
+        return tree.lookupAll(".tree-cell").stream()
+                .filter(SectionCell.class::isInstance)
+                .map(SectionCell.class::cast)
+                .filter(cell -> cell.isVisible() && !cell.isEmpty())
+                .filter(cell -> cell.contains(cell.sceneToLocal(scene)))
+                .findFirst();
+    }
+
+    void hideLine() {
+        line.setVisible(false);
+    }
+
+    private int home(Section section) {
+        return session.article()
+                .lineAt(section.source().start())
+                .map(at -> at.sourceOf(0, wongo.text.Side.RIGHT))
+                .orElse(section.source().start());
+    }
+
+    private void countAside(Article article, Outline outline, Lengths last) {
+        aside.execute(
+                () -> {
+                    Lengths now = last.follow(article);
+                    List<Integer> counts = new ArrayList<>();
+                    outline.sections()
+                            .forEach(section -> counts.add(now.of(article, section).characters()));
+                    Platform.runLater(() -> show(article, now, counts));
+                });
+    }
+
+    private void show(Article article, Lengths now, List<Integer> counts) {
+        if (article == session.article()) {
+            lengths = now;
+            rows.count(counts);
         }
     }
 
-    private boolean replaceValues(Outline outline) {
-        List<TreeItem<Section>> items = items();
-        boolean same = items.size() == outline.sections().size();
-        for (int i = 0; same && i < items.size(); i++) {
-            Section now = outline.sections().get(i);
-            Section was = items.get(i).getValue();
-            same = now.level() == was.level() && now.title().equals(was.title());
-        }
-        for (int i = 0; same && i < items.size(); i++) {
-            items.get(i).setValue(outline.sections().get(i));
-        }
-        return same;
-    }
-
-    private void rebuild(Outline outline) {
-        TreeItem<Section> root = new TreeItem<>();
-        Deque<TreeItem<Section>> path = new ArrayDeque<>(List.of(root));
-        for (Section section : outline.sections()) {
-            while (path.size() > 1 && path.peek().getValue().level() >= section.level()) {
-                path.pop();
-            }
-            TreeItem<Section> item = new TreeItem<>(section);
-            item.setExpanded(true);
-            path.element().getChildren().add(item);
-            path.push(item);
-        }
-        root.setExpanded(true);
-        tree.setRoot(root);
+    /// The items of the tree in order.
+    List<TreeItem<OutlineRow>> items() {
+        return rows.items();
     }
 }

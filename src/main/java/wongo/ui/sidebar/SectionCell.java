@@ -1,72 +1,83 @@
 package wongo.ui.sidebar;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
-import javafx.scene.control.TreeItem;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
-import wongo.article.Section;
+import wongo.editing.Drop;
 
-/// A section in the outline, to be clicked and dragged.
-final class SectionCell extends TreeCell<Section> {
+import java.text.MessageFormat;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/// A section in the outline, to be clicked and dragged: its title and, subdued, its length.
+final class SectionCell extends TreeCell<OutlineRow> {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
 
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final HBox row = new HBox(title, count);
     private final OutlinePane outline;
+    private final SectionDrag drag;
+    private final ResourceBundle words;
 
-    SectionCell(OutlinePane outline) {
+    SectionCell(OutlinePane outline, SectionDrag drag, ResourceBundle words) {
         this.outline = outline;
+        this.drag = drag;
+        this.words = words;
         setPrefWidth(0);
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        count.getStyleClass().add("section-count");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("section-row");
         setOnMouseClicked(this::click);
-        setOnDragDetected(this::drag);
-        setOnDragOver(this::over);
-        setOnDragExited(exit -> pseudoClassStateChanged(TARGET, false));
-        setOnDragDropped(this::drop);
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(release -> drag.release());
     }
 
     @Override
-    protected void updateItem(Section section, boolean empty) {
-        super.updateItem(section, empty);
-        setText(empty || section == null ? null : section.title());
+    protected void updateItem(OutlineRow item, boolean empty) {
+        super.updateItem(item, empty);
+        boolean shown = !empty && item != null;
+        setGraphic(shown ? row : null);
+        setAccessibleText(null);
+        if (shown) {
+            String length =
+                    item.characters() == OutlineRow.UNCOUNTED
+                            ? ""
+                            : new MessageFormat(
+                                            words.getString("ui.outline.count"), words.getLocale())
+                                    .format(new Object[] {item.characters()});
+            title.setText(item.section().title());
+            count.setText(length);
+            setAccessibleText(item.section().title() + " " + length);
+        }
     }
 
     private void click(MouseEvent click) {
         if (!isEmpty() && click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
-            outline.go(getItem());
+            outline.go(getItem().section());
         }
     }
 
     private void drag(MouseEvent mouse) {
-        if (!isEmpty()) {
-            getTreeView().getSelectionModel().select(getTreeItem());
-            ClipboardContent content = new ClipboardContent();
-            content.putString(getItem().title());
-            startDragAndDrop(TransferMode.MOVE).setContent(content);
+        if (!isEmpty() && mouse.isPrimaryButtonDown() && !mouse.isStillSincePress()) {
+            drag.over(getItem(), new Point2D(mouse.getSceneX(), mouse.getSceneY()));
             mouse.consume();
         }
     }
 
-    private void over(DragEvent drag) {
-        if (drag.getGestureSource() instanceof SectionCell source && mayTake(source)) {
-            drag.acceptTransferModes(TransferMode.MOVE);
-            pseudoClassStateChanged(TARGET, true);
-            drag.consume();
-        }
-    }
-
-    private boolean mayTake(SectionCell source) {
-        TreeItem<Section> dragged = source.getTreeItem();
-        return !isEmpty() && dragged != null && outline.mayTakePlace(dragged, getTreeItem());
-    }
-
-    private void drop(DragEvent drag) {
-        if (drag.getGestureSource() instanceof SectionCell source && mayTake(source)) {
-            outline.takePlace(source.getTreeItem(), getTreeItem());
-            drag.setDropCompleted(true);
-            drag.consume();
-        }
+    /// Whether the dragged section would go into this one.
+    void receive(Optional<Drop> drop) {
+        pseudoClassStateChanged(TARGET, drop.equals(Optional.of(Drop.INTO)));
     }
 }

@@ -1,5 +1,6 @@
 package wongo.ui.sidebar;
 
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
@@ -7,6 +8,7 @@ import wongo.editing.Session;
 import wongo.editing.Update;
 import wongo.text.Span;
 
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -27,13 +29,25 @@ public final class SidebarPane extends TabPane {
             Consumer<Span> jump,
             Executor aside,
             Supplier<String> summary) {
-        outline = new OutlinePane(session, words, jump);
+        outline = new OutlinePane(session, words, jump, aside);
         highlights = new HighlightsPane(session, words, jump, aside, summary);
         setId("sidebar");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getTabs().add(new Tab(words.getString("ui.sidebar.outline"), outline));
         getTabs().add(new Tab(words.getString("ui.sidebar.highlights"), highlights));
         refresh();
+    }
+
+    /// The list that shows now.
+    public Node shown() {
+        Node content = getSelectionModel().getSelectedItem().getContent();
+        for (String list : List.of(".tree-view", ".list-view")) {
+            Node found = content.lookup(list);
+            if (found != null) {
+                return found;
+            }
+        }
+        return this;
     }
 
     /// Shows what an update changed, when the writer pauses.

@@ -69,8 +69,7 @@ class FormattedTypingTest {
     void aLanguageTypedByAnInputMethodIsEndedByEnter() {
         desk.type("```").compose("ㅎ", "").compose("하", "").press(KeyCode.ENTER);
 
-        assertEquals(
-                "<pre><code class=\"language-하\"></code></pre>\n", desk.body());
+        assertEquals("<pre><code class=\"language-하\"></code></pre>\n", desk.body());
     }
 
     @Test
