@@ -75,7 +75,17 @@ public final class Commands {
     /// Links the selected text, or gives the link at the caret another address. With neither,
     /// writes the address and links it.
     public static Command link(String href) {
-        return state -> Linking.link(state, href);
+        return link(href, "");
+    }
+
+    /// The same, and what is written where there is nothing to link is a text of its own.
+    public static Command link(String href, String text) {
+        return state -> Linking.link(state, href, text);
+    }
+
+    /// Links the selected text to what was copied, if that is an address and nothing else.
+    public static Command linkIfAddress(String copied) {
+        return state -> Linking.linkTo(state, copied);
     }
 
     /// Takes the links off the selected text, or the link at the caret off.

@@ -1,11 +1,8 @@
 package wongo.editing;
 
 import wongo.article.Article;
-import wongo.article.Article.At;
-import wongo.article.Element;
 import wongo.article.Mark;
 import wongo.text.Change;
-import wongo.text.Side;
 import wongo.text.Span;
 
 import java.util.List;
@@ -15,15 +12,21 @@ import java.util.Optional;
 final class Linking {
     private Linking() {}
 
-    static Optional<Transaction> link(State state, String href) {
+    /// @param text what is written where there is nothing to link; the address itself if blank
+    static Optional<Transaction> link(State state, String href, String text) {
         if (href.isBlank()) {
             return unlink(state);
+        }
+        if (!LinkAddress.isSafe(href)) {
+            return Optional.empty();
         }
         List<Mark> link = List.of(new Mark.Link(href.strip()));
         Optional<Span> place = place(state);
         return place.isPresent()
                 ? change(state, place.get(), link, links(state.article(), place.get()))
-                : Writing.type(state.withPending(new Pending(link, List.of())), href.strip());
+                : Writing.type(
+                        state.withPending(new Pending(link, List.of())),
+                        text.isBlank() ? href.strip() : text);
     }
 
     static Optional<Transaction> unlink(State state) {
@@ -34,24 +37,16 @@ final class Linking {
     /// What is to be linked: the selected text, or the link around the caret.
     private static Optional<Span> place(State state) {
         return state.selection().isCaret()
-                ? state.article()
-                        .lineAt(state.selection().head())
-                        .flatMap(at -> linkAt(at, state.selection().head()))
+                ? Link.at(state).map(Link::text)
                 : Optional.of(state.selection().span());
     }
 
-    private static Optional<Span> linkAt(At at, int source) {
-        return at.line().prose().elements().stream()
-                .filter(element -> element.marks().stream().anyMatch(Mark.Link.class::isInstance))
-                .filter(element -> element.outer().shift(at.blockStart()).touches(source))
-                .map(Element::visible)
-                .filter(visible -> !visible.isEmpty())
-                .map(
-                        visible ->
-                                new Span(
-                                        at.sourceOf(visible.start(), Side.RIGHT),
-                                        at.sourceOf(visible.end(), Side.LEFT)))
-                .findFirst();
+    /// Links what is selected to an address that was copied.
+    static Optional<Transaction> linkTo(State state, String copied) {
+        boolean applies = !state.selection().isCaret() && LinkAddress.isPasted(copied);
+        return applies
+                ? LinkAddress.of(copied).flatMap(address -> link(state, address, ""))
+                : Optional.empty();
     }
 
     private static List<Mark> links(Article article, Span span) {

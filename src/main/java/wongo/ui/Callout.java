@@ -1,5 +1,6 @@
 package wongo.ui;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -12,6 +13,8 @@ final class Callout extends VBox {
     private static final double GAP = 4;
     private static final double EDGE = 8;
 
+    private Bounds place = new BoundingBox(0, 0, 0, 0);
+
     Callout(String id, Node... content) {
         super(content);
         setId(id);
@@ -23,6 +26,12 @@ final class Callout extends VBox {
     /// @param place on the screen
     void show(Bounds place) {
         setVisible(true);
+        this.place = place;
+        fit();
+    }
+
+    /// Takes the size again that its content needs now.
+    void fit() {
         if (!(getParent() instanceof Pane parent)) {
             return;
         }

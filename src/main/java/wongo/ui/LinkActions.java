@@ -1,46 +1,45 @@
 package wongo.ui;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 
-import wongo.article.Mark;
 import wongo.editing.Commands;
+import wongo.editing.Link;
 import wongo.editing.Session;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 
-/// What changes where letters lead.
+/// What changes where letters lead, and goes there.
 final class LinkActions {
     private final Session session;
-    private final PromptBar prompt;
+    private final Runnable popover;
+    private final Consumer<String> follow;
 
-    LinkActions(Session session, PromptBar prompt) {
+    /// @param popover asks where to
+    /// @param follow opens an address in the browser
+    LinkActions(Session session, Runnable popover, Consumer<String> follow) {
         this.session = session;
-        this.prompt = prompt;
+        this.popover = popover;
+        this.follow = follow;
     }
 
     List<Action> all() {
         return List.of(
-                Action.of("link", this::askForLink)
-                        .on("Shortcut+K")
-                        .with(MaterialDesignL.LINK_VARIANT));
+                Action.of("link", popover::run).on("Shortcut+K").with(MaterialDesignL.LINK_VARIANT),
+                Action.of("unlink", new CommandDeed(session, Commands.unlink()))
+                        .on("Shortcut+Shift+K")
+                        .with(MaterialDesignL.LINK_VARIANT_OFF),
+                Action.of("open-link", Deed.when(this::leadsOut, this::open))
+                        .on("Alt+ENTER")
+                        .with(MaterialDesignO.OPEN_IN_NEW));
     }
 
-    private void askForLink() {
-        String now =
-                CaretMarks.of(session.state()).marks().stream()
-                        .flatMap(
-                                mark ->
-                                        mark instanceof Mark.Link(String href)
-                                                ? Optional.of(href).stream()
-                                                : null)
-                        .findFirst()
-                        .orElse("");
-        prompt.ask(
-                List.of(new PromptBar.Blank("link-address", now)),
-                answers -> {
-                    String address = answers.getFirst().strip();
-                    session.perform(address.isEmpty() ? Commands.unlink() : Commands.link(address));
-                });
+    private boolean leadsOut() {
+        return Link.at(session.state()).map(Link::href).filter(SystemBrowser::opens).isPresent();
+    }
+
+    private void open() {
+        Link.at(session.state()).map(Link::href).ifPresent(follow);
     }
 }

@@ -64,7 +64,14 @@ final class WindowMenus {
     private static Menu insert(ActionMenus menus) {
         return menus.menu(
                 "insert",
-                List.of("link", "insert-image", "insert-table", "insert-rule", "insert-spacer"));
+                List.of(
+                        "link",
+                        "unlink",
+                        "open-link",
+                        "insert-image",
+                        "insert-table",
+                        "insert-rule",
+                        "insert-spacer"));
     }
 
     private static Menu section(ActionMenus menus) {

@@ -20,6 +20,7 @@ import wongo.ui.palette.Highlights;
 import wongo.ui.preview.PreviewPane;
 import wongo.ui.preview.SitePictures;
 import wongo.ui.sidebar.SidebarPane;
+import wongo.ui.writing.LinkClicks;
 import wongo.ui.writing.WritingPane;
 import wongo.ui.writing.WritingSurface;
 
@@ -47,6 +48,7 @@ final class WindowPane extends StackPane {
     private final ShortcutsPane shortcuts;
     private final MenuBar menus;
     private final Rounds rounds;
+    private final LinkPopover link;
     private final Menu recent = new Menu();
     private final Runnable leave;
 
@@ -73,6 +75,8 @@ final class WindowPane extends StackPane {
         Goals goals = new Goals(remembered, desk.manuscript());
         status = new StatusBar(session.state(), desk.aside(), words, goals, surface::requestFocus);
         painting = new Painting(desk, highlights, surface);
+        link = new LinkPopover(surface, session, words, SystemBrowser::open);
+        LinkClicks.follow(surface, session, SystemBrowser::open);
         PromptBar prompt = new PromptBar(words, surface::requestFocus);
         List<Action> all = new ArrayList<>(files);
         all.addAll(articleActions(prompt));
@@ -102,7 +106,7 @@ final class WindowPane extends StackPane {
         actions.add(
                 Action.of("fill-excerpt", Deed.when(sidebar::mayFillExcerpt, sidebar::fillExcerpt))
                         .on("Shortcut+Alt+X"));
-        actions.addAll(new LinkActions(session, prompt).all());
+        actions.addAll(new LinkActions(session, link::open, SystemBrowser::open).all());
         actions.addAll(new ParagraphActions(session).all());
         actions.add(Action.of("format-typing", new Switch(surface.formatsTypingProperty())));
         actions.addAll(new InsertActions(session, prompt).all());
@@ -124,7 +128,14 @@ final class WindowPane extends StackPane {
         window.getStyleClass().add("window");
         getStyleClass().add("wongo");
         StackPane.setAlignment(status.details(), Pos.BOTTOM_LEFT);
-        getChildren().addAll(window, slash.callout(), status.details(), shortcuts, palette);
+        getChildren()
+                .addAll(
+                        window,
+                        slash.callout(),
+                        link.callout(),
+                        status.details(),
+                        shortcuts,
+                        palette);
     }
 
     /// Has what is switched on and off here stay so from one day to the next.
