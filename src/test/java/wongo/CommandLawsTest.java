@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Atom;
+import wongo.article.Mark;
 import wongo.article.Outline;
 import wongo.article.Section;
 import wongo.article.Value;
+import wongo.editing.Brush;
 import wongo.editing.Command;
 import wongo.editing.Commands;
 import wongo.editing.Drop;
@@ -27,6 +29,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Law 4 with everything a writer can do, by chance, on every post of the corpus; and what no
@@ -47,6 +50,10 @@ class CommandLawsTest {
                     Commands.code(),
                     Commands.highlight(Palette.standard().styles().get(0)),
                     Commands.highlight(Palette.standard().styles().get(1)),
+                    Commands.recolor(
+                            Palette.standard().styles().get(0), Palette.standard().styles().get(1)),
+                    Commands.recolorLikeThis(Palette.standard().styles().get(2)),
+                    Commands.paint(new Brush(Set.of(new Mark.Italic(), new Mark.Color("#009a87")))),
                     Commands.clearFormatting(),
                     Commands.unlink(),
                     Commands.heading(2),
@@ -82,6 +89,7 @@ class CommandLawsTest {
                     Commands.duplicateSection(),
                     Commands.deleteSection(),
                     Commands.setField("title", Value.of("새: 제목")),
+                    Commands.fillExcerpt("excerpt", List.of("강조: ", "한 문장.", "끝")),
                     Commands.removeField("categories"));
 
     @Test

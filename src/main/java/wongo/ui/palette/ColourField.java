@@ -42,6 +42,7 @@ final class ColourField extends HBox {
         picker.setAccessibleText(name);
         picker.getStyleClass().addAll("button", "colour-picker");
         picker.setOnAction(chosen -> take(hex(picker.getValue())));
+        picker.setMaxHeight(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         getStyleClass().add("colour-field");
         getChildren().addAll(text, picker);

@@ -81,8 +81,9 @@ final class ContrastLine extends VBox {
 
     private Label ratio(String key, double ratio) {
         boolean readable = ratio >= Contrast.READABLE;
-        // Cut, not rounded: 4.499 is not enough.
-        String number = String.format(Locale.ROOT, "%.2f", Math.floor(ratio * 100) / 100);
+        // What is not enough is not rounded up to it.
+        double shown = readable ? ratio : Math.min(ratio, Contrast.READABLE - 0.01);
+        String number = String.format(Locale.ROOT, "%.2f", shown);
         Label label = new Label(phrases.of(key, number));
         label.setGraphic(
                 new FontIcon(readable ? MaterialDesignC.CHECK : MaterialDesignA.ALERT_OUTLINE));

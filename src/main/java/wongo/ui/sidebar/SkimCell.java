@@ -34,6 +34,15 @@ final class SkimCell extends ListCell<SkimRow> {
         }
     }
 
+    /// As high as the phrase is on all its lines.
+    @Override
+    protected double computePrefHeight(double width) {
+        double insets = snappedTopInset() + snappedBottomInset();
+        return getGraphic() == phrase
+                ? insets + phrase.prefHeight(getWidth() - MARGINS)
+                : super.computePrefHeight(width);
+    }
+
     private void show(Skim.Phrase shown) {
         phrase.setText(shown.text());
         phrase.setStyle(Swatch.css(shown.style()));
