@@ -163,6 +163,27 @@ class HighlightCommandsTest {
     }
 
     @Test
+    void aColourThatComesToLightGoesToo() {
+        assertCommand(
+                Commands.recolor(
+                        HighlightStyle.of(List.of(new Mark.Color("blue"))),
+                        HighlightStyle.of(List.of(new Mark.Background("yellow")))),
+                "<p><span style=\"color: red;\"><span style=\"color: blue;\">‸가</span>"
+                    + " 나</span></p>",
+                "<p><span style=\"background-color: yellow;\">‸가</span>"
+                        + "<span style=\"color: red;\"> 나</span></p>");
+        assertCommand(
+                Commands.recolor(
+                        HighlightStyle.of(
+                                List.of(new Mark.Color("blue"), new Mark.Background("pink"))),
+                        HighlightStyle.of(List.of(new Mark.Background("yellow")))),
+                "<p><span style=\"color: red;\"><span style=\"background-color: pink; color:"
+                    + " blue;\">‸가</span> 나</span></p>",
+                "<p><span style=\"background-color: yellow;\">‸가</span>"
+                        + "<span style=\"color: red;\"> 나</span></p>");
+    }
+
+    @Test
     void theColoursOfCodeStay() {
         assertNothing(
                 Commands.recolor(PLAIN_RED, NAVY),

@@ -13,6 +13,7 @@ import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,8 @@ import java.util.function.Supplier;
 /// Marks put in the place of others on stretches of one line: where what a tag says shows on these
 /// stretches alone, another value in the tag; for what is left, the marks taken off and put on.
 final class Repainting {
+    private static final int DEEPEST = 4;
+
     private final Article article;
     private final At at;
     private final Prose prose;
@@ -120,8 +123,8 @@ final class Repainting {
         Change all = Change.of(values).shift(at.blockStart());
         List<Set<Mark>> wanted = wanted();
         Article now = article.apply(all);
-        for (Span stretch : left(now, wanted)) {
-            for (Step step : List.<Step>of(this::unmarked, this::marked)) {
+        for (Span stretch : left(marks(now), wanted)) {
+            for (Step step : steps()) {
                 Article before = now;
                 Change next =
                         now.lineAt(at.inner().start())
@@ -134,12 +137,33 @@ final class Repainting {
         return all;
     }
 
+    /// Each colour that is taken off may bring another to light, which was around it.
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>(Collections.nCopies(DEEPEST, this::unmarked));
+        steps.add(this::marked);
+        return steps;
+    }
+
     private interface Step {
         Change on(Article now, At line, Span stretch);
     }
 
+    /// Takes off what does not belong there, colours that came to light included.
     private Change unmarked(Article now, At line, Span stretch) {
-        return new Unmarking(now, line, stretch, paint.gone()).change();
+        List<Set<Mark>> marks = Reading.marks(line.line().prose());
+        List<Set<Mark>> wanted = wanted();
+        List<Mark> surplus =
+                stretch.positions()
+                        .boxed()
+                        .flatMap(
+                                i ->
+                                        marks.get(i).stream()
+                                                .filter(mark -> !wanted.get(i).contains(mark)))
+                        .distinct()
+                        .toList();
+        return surplus.isEmpty()
+                ? Change.none()
+                : new Unmarking(now, line, stretch, surplus).change();
     }
 
     private Change marked(Article now, At line, Span stretch) {
@@ -148,12 +172,15 @@ final class Repainting {
                 : new Marking(now, line, stretch, paint.on()).change();
     }
 
-    /// The stretches to be painted that do not yet look as they should.
-    private List<Span> left(Article now, List<Set<Mark>> wanted) {
-        List<Set<Mark>> marks =
-                now.lineAt(at.inner().start())
-                        .map(line -> Reading.marks(line.line().prose()))
-                        .orElse(List.of());
+    private List<Set<Mark>> marks(Article now) {
+        return now.lineAt(at.inner().start())
+                .map(line -> Reading.marks(line.line().prose()))
+                .orElse(List.of());
+    }
+
+    /// The stretches to be painted that do not yet look as they should; none where the line came to
+    /// show another text, which proves the edits wrong.
+    private List<Span> left(List<Set<Mark>> marks, List<Set<Mark>> wanted) {
         List<Span> left = new ArrayList<>();
         if (marks.size() != wanted.size()) {
             return left;
