@@ -9,6 +9,7 @@ import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Atom;
 import wongo.article.Mark;
+import wongo.article.Kind;
 import wongo.article.Outline;
 import wongo.article.Section;
 import wongo.article.Value;
@@ -61,6 +62,14 @@ class CommandLawsTest {
                     Commands.bulletList(),
                     Commands.numberedList(),
                     Commands.quote(),
+                    Commands.quote("style2"),
+                    Commands.quote("style3"),
+                    Commands.codeBlock("java"),
+                    Commands.codeBlock(),
+                    Commands.align(Kind.Align.CENTER),
+                    Commands.align(Kind.Align.START),
+                    Commands.startAt(3),
+                    Commands.ruleStyle("style4"),
                     Commands.indent(),
                     Commands.outdent(),
                     Commands.insertSpacer(),
@@ -77,6 +86,13 @@ class CommandLawsTest {
                     Commands.deleteForward(),
                     Commands.link("https://example.org/?a=1&b=2"),
                     Commands.insertRule(),
+                    Commands.insertRule("style7"),
+                    Commands.insertMore("더 보기", "닫기"),
+                    Commands.moreLabels("펼치기", "접기"),
+                    Commands.insertSource("<svg></svg>"),
+                    Commands.editSource("<p>다시 쓴 <b>글</b></p>"),
+                    Commands.itemUp(),
+                    Commands.itemDown(),
                     Commands.insertPicture("/a.png", "그림"),
                     Commands.insertTable(2, 2),
                     Commands.moveSectionUp(),

@@ -26,6 +26,10 @@ final class Coding {
 
     /// @param language empty for none
     Change code(List<At> group, String language) {
+        if (group.stream().anyMatch(at -> !at.line().prose().atoms().isEmpty())) {
+            // Code holds nothing but letters.
+            return Change.none();
+        }
         String nl = article.lineEnding();
         String text =
                 group.stream()
@@ -130,6 +134,9 @@ final class Coding {
 
     /// A paragraph for each line of the code.
     Change paragraphs(At at) {
+        if (!at.line().prose().atoms().isEmpty()) {
+            return Change.none();
+        }
         Place place = article.body().atSource(at.blockStart() - article.bodyStart());
         String open = HtmlSpelling.openTag(article, "p");
         String lineBreak = HtmlSpelling.lineBreak(article);

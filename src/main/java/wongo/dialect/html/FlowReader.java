@@ -236,9 +236,15 @@ final class FlowReader {
     private void beginList(Token.Start tag) {
         lists++;
         Marker marker = tag.name().equals("ol") ? Marker.NUMBER : Marker.BULLET;
-        String start = Attributes.of(tag.span().of(source)).value("start").strip();
-        int first = start.matches("-?\\d{1,8}") ? Integer.parseInt(start) : 1;
+        int first = number(tag, "start").orElse(1);
         containers.push(new Container(tag.name(), new Kind.Item(lists, marker, 0), first));
+    }
+
+    private Optional<Integer> number(Token.Start tag, String attribute) {
+        String number = Attributes.of(tag.span().of(source)).value(attribute).strip();
+        return number.matches("-?\\d{1,8}")
+                ? Optional.of(Integer.valueOf(number))
+                : Optional.empty();
     }
 
     private void beginItem(Token.Start tag) {
@@ -246,6 +252,9 @@ final class FlowReader {
             containers.pop();
         }
         Container list = containers.peek();
+        if (list != null) {
+            number(tag, "value").ifPresent(value -> list.next = value);
+        }
         Kind.Item kind =
                 list == null
                         ? new Kind.Item(1, Marker.BULLET, 0)

@@ -174,18 +174,16 @@ public final class HtmlDialect implements Dialect {
             Article article, Span span, java.util.function.Function<ItemMoves, Change> move) {
         Change all = Change.none();
         Article now = article;
-        for (At at : article.lines(span)) {
-            if (at.line().kind() instanceof Kind.Item) {
-                int place = all.map(at.inner().start(), Side.RIGHT);
-                Article before = now;
-                Change change =
-                        before.lineAt(place)
-                                .flatMap(line -> ItemMoves.of(before, line))
-                                .map(move)
-                                .orElse(Change.none());
-                all = all.then(change);
-                now = before.apply(change);
-            }
+        for (At at : ListTree.outermost(article, article.lines(span))) {
+            int place = all.map(at.inner().start(), Side.RIGHT);
+            Article before = now;
+            Change change =
+                    before.lineAt(place)
+                            .flatMap(line -> ItemMoves.of(before, line))
+                            .map(move)
+                            .orElse(Change.none());
+            all = all.then(change);
+            now = before.apply(change);
         }
         return all;
     }

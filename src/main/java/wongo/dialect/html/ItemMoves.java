@@ -1,12 +1,17 @@
 package wongo.dialect.html;
 
+import static wongo.dialect.html.ListLayout.indentation;
+
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Block;
+import wongo.article.Blocks.Place;
+import wongo.article.Kind;
 import wongo.dialect.html.ListTree.Item;
 import wongo.dialect.html.ListTree.Node;
 import wongo.text.Change;
 import wongo.text.Edit;
+import wongo.text.Side;
 import wongo.text.Span;
 
 import java.util.ArrayList;
@@ -14,62 +19,87 @@ import java.util.List;
 import java.util.Optional;
 
 /// List items one level deeper or higher: tags move around the items, the items themselves stay
-/// where they are.
+/// where they are; what is in them is indented along.
 final class ItemMoves {
     private final Article article;
     private final At at;
+    private final Place place;
     private final ListTree tree;
     private final Item item;
     private final List<Edit> edits = new ArrayList<>();
 
-    private ItemMoves(Article article, At at, ListTree tree, Item item) {
+    private ItemMoves(Article article, At at, Place place, ListTree tree, Item item) {
         this.article = article;
         this.at = at;
+        this.place = place;
         this.tree = tree;
         this.item = item;
     }
 
     /// The moves of the item that a line stands in, empty where it stands in none.
     static Optional<ItemMoves> of(Article article, At at) {
-        Block block = article.body().atSource(at.blockStart() - article.bodyStart()).block();
-        if (!(block instanceof Block.Listing)) {
+        Place place = article.body().atSource(at.blockStart() - article.bodyStart());
+        if (!(place.block() instanceof Block.Listing)) {
             return Optional.empty();
         }
-        ListTree tree = ListTree.of(block);
-        return tree.item(at.line()).map(item -> new ItemMoves(article, at, tree, item));
+        ListTree tree = ListTree.of(place.block());
+        return tree.item(at.line())
+                .map(item -> new ItemMoves(article, first(at, item), place, tree, item));
+    }
+
+    private static At first(At at, Item item) {
+        return item.lines.getFirst() == at.line()
+                ? at
+                : new At(
+                        item.lines.getFirst(),
+                        item.lines.getFirst(),
+                        at.blockStart(),
+                        at.visible());
     }
 
     /// Under the item before it, which keeps its own list if it has one.
     Change indent() {
         Optional<Item> before = item.before();
-        if (before.isEmpty() || !isClosed(before.get())) {
+        if (before.isEmpty() || !isClosed(before.get()) || !isClosed(item)) {
             return Change.none();
         }
         Item parent = before.get();
-        String gap = tree.spaceBefore(item.open.start());
-        boolean laidOut = gap.contains("\n");
-        String deeper = laidOut ? gap + "    " : "";
         boolean joins = !parent.lists.isEmpty() && isLast(parent.lists.getLast(), parent);
-        Span close = parent.close;
-        Span between = new Span(close.start(), item.open.start());
-        if (joins) {
-            Node list = parent.lists.getLast();
-            edits.add(Edit.delete(new Span(endOfItems(list), item.open.start())));
-            edits.add(
-                    Edit.insert(
-                            item.close.end(),
-                            tree.source().substring(endOfItems(list), close.end())));
-            edits.add(Edit.insert(item.open.start(), gapOf(list)));
-        } else {
-            String open =
-                    Tags.without(Tags.without(item.list.open.of(tree.source()), "start"), "id");
-            edits.add(new Edit(between, deeper + open + (laidOut ? deeper + "    " : "")));
-            edits.add(
-                    Edit.insert(
-                            item.close.end(),
-                            deeper + Tags.closing(open) + gapBeforeClose(gap) + "</li>"));
-        }
-        return proven();
+        String deeper = joins ? join(parent) : nest(parent);
+        edits.addAll(
+                ListLayout.indented(
+                        tree,
+                        item,
+                        tree.source().length(),
+                        indentation(tree.spaceBefore(item.open.start())),
+                        indentation(deeper)));
+        return proven(depth() + 1);
+    }
+
+    /// @return the white space before the item in the list that its new parent has
+    private String join(Item parent) {
+        Node list = parent.lists.getLast();
+        int end = endOfItems(list);
+        String gap =
+                list.items.isEmpty() ? "" : tree.spaceBefore(list.items.getLast().open.start());
+        edits.add(new Edit(new Span(end, item.open.start()), gap));
+        edits.add(Edit.insert(item.close.end(), tree.source().substring(end, parent.close.end())));
+        return gap;
+    }
+
+    /// @return the white space before the item in a list of its own
+    private String nest(Item parent) {
+        String line = ListLayout.line(tree.spaceBefore(item.open.start()));
+        boolean laidOut = !line.isEmpty();
+        ListLayout layout =
+                laidOut ? ListLayout.of(article, place, tree, item) : new ListLayout("", "");
+        String open = Tags.without(Tags.without(item.list.open.of(tree.source()), "start"), "id");
+        String ofList = line + layout.list();
+        String ofItem = ofList + layout.item();
+        int end = parent.close.start() - tree.spaceBefore(parent.close.start()).length();
+        edits.add(new Edit(new Span(end, item.open.start()), ofList + open + ofItem));
+        edits.add(Edit.insert(item.close.end(), ofList + Tags.closing(open) + line + "</li>"));
+        return ofItem;
     }
 
     /// Behind the item it stands under, with the items after it under it; from an outermost list, a
@@ -78,7 +108,9 @@ final class ItemMoves {
         if (!isClosed(item)) {
             return Change.none();
         }
-        return item.list.parent == null ? leave() : lift(item.list.parent);
+        return item.list.parent == null
+                ? new Leaving(article, at, place, tree, item).change()
+                : lift(item.list.parent);
     }
 
     private Change lift(Item parent) {
@@ -86,13 +118,10 @@ final class ItemMoves {
         if (!isClosed(parent) || !isLast(list, parent)) {
             return Change.none();
         }
+        String own = tree.spaceBefore(item.open.start());
         String gap = tree.spaceBefore(parent.open.start());
         boolean first = item.index() == 0;
         boolean last = item.index() == list.items.size() - 1;
-        Span before =
-                new Span(
-                        item.open.start() - tree.spaceBefore(item.open.start()).length(),
-                        item.open.start());
         if (first) {
             Span opening = tree.withSpaceBefore(new Span(list.open.start(), item.open.start()));
             edits.add(new Edit(opening, "</li>" + gap));
@@ -100,81 +129,68 @@ final class ItemMoves {
             String inner = tree.spaceBefore(list.close.start());
             String outer = tree.spaceBefore(parent.close.start());
             edits.add(
-                    new Edit(before, inner + list.close.of(tree.source()) + outer + "</li>" + gap));
-        }
-        if (last) {
-            edits.add(Edit.delete(new Span(item.close.end(), parent.close.end())));
-        } else {
-            String inner = tree.spaceBefore(list.open.start());
-            String open = Tags.without(list.open.of(tree.source()), "start");
-            edits.add(new Edit(item.close, inner + open));
-        }
-        return proven();
-    }
-
-    private Change leave() {
-        Node list = item.list;
-        String open = list.open.of(tree.source());
-        String close = list.close.isEmpty() ? Tags.closing(open) : list.close.of(tree.source());
-        boolean first = item.index() == 0;
-        boolean last = item.index() == list.items.size() - 1;
-        String gap =
-                HtmlSpelling.gap(
-                        article,
-                        article.body().atSource(at.blockStart() - article.bodyStart()).index());
-        String paragraph = HtmlSpelling.openTag(article, "p");
-        Span inner = at.line().prose().inner();
-        boolean nested = !item.lists.isEmpty();
-        int textEnd = nested ? endOfText(item.lists.getFirst()) : item.close.start();
-        Span opening =
-                new Span(
-                        item.open.start() - tree.spaceBefore(item.open.start()).length(),
-                        inner.start());
-        edits.add(
-                first
-                        ? new Edit(new Span(list.open.start(), inner.start()), paragraph)
-                        : new Edit(opening, listEnd(list) + close + gap + paragraph));
-        String end =
-                (at.line().prose().length() == 0 && at.line().prose().filler().isEmpty()
-                                ? "&nbsp;"
-                                : "")
-                        + Tags.closing(paragraph);
-        if (nested) {
-            edits.add(new Edit(new Span(textEnd, item.lists.getFirst().open.start()), end + gap));
-        }
-        String closing = nested ? "" : end;
-        if (last) {
-            edits.add(new Edit(new Span(item.close.start(), list.outer().end()), closing));
-        } else {
-            Item next = list.items.get(item.index() + 1);
-            String space = tree.spaceBefore(next.open.start());
-            edits.add(
                     new Edit(
-                            new Span(item.close.start(), next.open.start()),
-                            closing + gap + Tags.without(open, "start") + space));
+                            new Span(item.open.start() - own.length(), item.open.start()),
+                            inner + list.close.of(tree.source()) + outer + "</li>" + gap));
         }
-        return proven();
+        int until = last ? takeEnd(parent) : takeFollowers();
+        edits.addAll(ListLayout.indented(tree, item, until, indentation(own), indentation(gap)));
+        return proven(depth() - 1);
     }
 
-    private int endOfText(Node list) {
-        return list.open.start() - tree.spaceBefore(list.open.start()).length();
+    /// The item's end tag stays, and takes the place of its parent's.
+    private int takeEnd(Item parent) {
+        edits.add(Edit.delete(new Span(item.close.end(), parent.close.end())));
+        return tree.source().length();
     }
 
-    private String listEnd(Node list) {
-        return list.close.isEmpty() ? "" : tree.spaceBefore(list.close.start());
+    /// The items behind go under the item: in the list it has, if that is of their kind, else in
+    /// one of their own.
+    ///
+    /// @return up to where the item is as it was
+    private int takeFollowers() {
+        String open = item.list.open.of(tree.source());
+        boolean joins =
+                !item.lists.isEmpty()
+                        && isLast(item.lists.getLast(), item)
+                        && Tags.name(item.lists.getLast().open.of(tree.source()))
+                                .equals(Tags.name(open));
+        if (joins) {
+            int end = endOfItems(item.lists.getLast());
+            edits.add(Edit.delete(new Span(end, item.close.end())));
+            return end;
+        }
+        int end = item.close.start() - tree.spaceBefore(item.close.start()).length();
+        edits.add(
+                new Edit(
+                        new Span(end, item.close.end()),
+                        tree.spaceBefore(item.list.open.start()) + Tags.without(open, "start")));
+        return end;
     }
 
-    private Change proven() {
+    private int depth() {
+        return at.line().kind() instanceof Kind.Item(int depth, var marker, int number) ? depth : 0;
+    }
+
+    private Change proven(int depth) {
         Change change = Change.of(edits).shift(at.blockStart());
         return Reading.proven(
                 article,
                 change,
                 after ->
                         after.body().rows() == article.body().rows()
-                                && Reading.shows(
-                                        after,
-                                        change.map(at.inner().start(), wongo.text.Side.RIGHT),
-                                        at.line().prose().text()));
+                                && isItem(
+                                        after, change.map(at.inner().start(), Side.RIGHT), depth));
+    }
+
+    private boolean isItem(Article after, int source, int depth) {
+        return Reading.shows(after, source, at.line().prose().text())
+                && after.lineAt(source)
+                        .filter(
+                                now ->
+                                        now.line().kind() instanceof Kind.Item moved
+                                                && moved.depth() == depth)
+                        .isPresent();
     }
 
     private static boolean isClosed(Item item) {
@@ -189,13 +205,5 @@ final class ItemMoves {
 
     private int endOfItems(Node list) {
         return list.close.start() - tree.spaceBefore(list.close.start()).length();
-    }
-
-    private String gapOf(Node list) {
-        return list.items.isEmpty() ? "" : tree.spaceBefore(list.items.getLast().open.start());
-    }
-
-    private static String gapBeforeClose(String gap) {
-        return gap.contains("\n") ? gap : "";
     }
 }

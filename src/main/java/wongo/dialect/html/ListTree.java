@@ -2,6 +2,8 @@ package wongo.dialect.html;
 
 import org.jspecify.annotations.Nullable;
 
+import wongo.article.Article;
+import wongo.article.Article.At;
 import wongo.article.Block;
 import wongo.article.Line;
 import wongo.text.Edit;
@@ -10,7 +12,9 @@ import wongo.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +84,31 @@ final class ListTree {
         return tree;
     }
 
+    /// The first line of each item that one of these lines stands in, those left out that are in
+    /// another of them and move with it.
+    static List<At> outermost(Article article, List<At> lines) {
+        List<At> first = new ArrayList<>();
+        Map<Integer, ListTree> trees = new HashMap<>();
+        Set<Item> chosen = new LinkedHashSet<>();
+        for (At at : lines) {
+            if (!at.isInTable() && Reading.block(article, at) instanceof Block.Listing list) {
+                ListTree tree = trees.computeIfAbsent(at.blockStart(), start -> of(list));
+                Optional<Item> item = tree.item(at.line());
+                if (item.isPresent() && !isIn(item.get(), chosen)) {
+                    chosen.add(item.get());
+                    Line line = item.get().lines.getFirst();
+                    first.add(new At(line, line, at.blockStart(), at.visible()));
+                }
+            }
+        }
+        return first;
+    }
+
+    private static boolean isIn(Item item, Set<Item> chosen) {
+        return chosen.contains(item)
+                || (item.list.parent != null && isIn(item.list.parent, chosen));
+    }
+
     String source() {
         return source;
     }
@@ -87,6 +116,41 @@ final class ListTree {
     /// The item that a line stands in; empty for a line outside of items.
     Optional<Item> item(Line line) {
         return Optional.ofNullable(items.get(line));
+    }
+
+    /// Every item, those with others in them before those.
+    List<Item> items() {
+        List<Item> all = new ArrayList<>();
+        roots.forEach(root -> gather(root, all));
+        return all;
+    }
+
+    private static void gather(Node list, List<Item> all) {
+        for (Item each : list.items) {
+            all.add(each);
+            each.lists.forEach(inner -> gather(inner, all));
+        }
+    }
+
+    /// Where the tags of lists and items in an item start, and its own end tag, in order.
+    List<Integer> tagsIn(Item of) {
+        List<Integer> places = new ArrayList<>();
+        for (Node inner : of.lists) {
+            places.add(inner.open.start());
+            for (Item each : inner.items) {
+                places.add(each.open.start());
+                places.addAll(tagsIn(each));
+            }
+            addIfThere(inner.close, places);
+        }
+        addIfThere(of.close, places);
+        return places;
+    }
+
+    private static void addIfThere(Span tag, List<Integer> places) {
+        if (!tag.isEmpty()) {
+            places.add(tag.start());
+        }
     }
 
     /// The list that the block is, if it is one list with its end tag and nothing else.
