@@ -271,6 +271,12 @@ public final class Commands {
         return state -> Inserting.restyle(state, new Piece.Rule(style));
     }
 
+    /// Gives the selected rules, or the one at the caret, a style; where there is none, puts one
+    /// in.
+    public static Command rule(String style) {
+        return state -> Inserting.rule(state, style);
+    }
+
     /// Puts in an empty paragraph that a reader opens and closes.
     ///
     /// @param open what its switch says while it is closed

@@ -2,6 +2,7 @@ package wongo.editing;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
+import wongo.article.Atom;
 import wongo.article.Piece;
 import wongo.text.Change;
 import wongo.text.Side;
@@ -21,6 +22,14 @@ final class Inserting {
             return Optional.empty();
         }
         return Optional.of(Transaction.of(change, caret(before.apply(change), change, piece)));
+    }
+
+    static Optional<Transaction> rule(State state, String style) {
+        boolean there =
+                state.article().lines(state.selection().span()).stream()
+                        .flatMap(at -> at.line().prose().atoms().values().stream())
+                        .anyMatch(Atom.Rule.class::isInstance);
+        return there ? restyle(state, new Piece.Rule(style)) : insert(state, new Piece.Rule(style));
     }
 
     /// Makes the objects that are selected look like a piece.

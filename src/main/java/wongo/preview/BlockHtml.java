@@ -28,6 +28,7 @@ final class BlockHtml {
             style class lang dir title align valign width height border cellpadding cellspacing
             bgcolor color face size colspan rowspan scope span start type value reversed open
             datetime data-ke-size data-ke-style data-ke-type data-ke-align data-ke-list-type
+            data-text-less
             """;
 
     private final Cleaner cleaner =

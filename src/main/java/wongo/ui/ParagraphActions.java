@@ -1,20 +1,27 @@
 package wongo.ui;
 
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
+import wongo.article.Kind;
+import wongo.article.Kind.Align;
 import wongo.editing.Commands;
 import wongo.editing.Session;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// What changes what lines are: paragraphs, headings, quotes, items of lists.
+/// What changes what lines are and how they are aligned: paragraphs, headings, quotes, code.
 final class ParagraphActions {
-    private final Session session;
+    private static final int QUOTES = 3;
 
-    ParagraphActions(Session session) {
+    private final Session session;
+    private final PromptBar prompt;
+
+    ParagraphActions(Session session, PromptBar prompt) {
         this.session = session;
+        this.prompt = prompt;
     }
 
     private static final List<Ikon> LEVELS =
@@ -38,26 +45,57 @@ final class ParagraphActions {
                             .on("Shortcut+Alt+" + level)
                             .with(LEVELS.get(level - 1)));
         }
-        actions.addAll(lists());
+        actions.addAll(quotes());
+        actions.addAll(code());
+        actions.addAll(alignments());
         return actions;
     }
 
-    private List<Action> lists() {
-        return List.of(
-                Action.of("bullet-list", new CommandDeed(session, Commands.bulletList()))
-                        .on("Shortcut+Shift+8")
-                        .with(MaterialDesignF.FORMAT_LIST_BULLETED),
-                Action.of("numbered-list", new CommandDeed(session, Commands.numberedList()))
-                        .on("Shortcut+Shift+7")
-                        .with(MaterialDesignF.FORMAT_LIST_NUMBERED),
+    private List<Action> quotes() {
+        List<Action> actions = new ArrayList<>();
+        actions.add(
                 Action.of("quote", new CommandDeed(session, Commands.quote()))
                         .on("Shortcut+Shift+9")
-                        .with(MaterialDesignF.FORMAT_QUOTE_CLOSE),
-                Action.of("indent", new CommandDeed(session, Commands.indent()))
-                        .on("Shortcut+Close Bracket")
-                        .with(MaterialDesignF.FORMAT_INDENT_INCREASE),
-                Action.of("outdent", new CommandDeed(session, Commands.outdent()))
-                        .on("Shortcut+Open Bracket")
-                        .with(MaterialDesignF.FORMAT_INDENT_DECREASE));
+                        .with(MaterialDesignF.FORMAT_QUOTE_CLOSE));
+        for (int style = 1; style <= QUOTES; style++) {
+            actions.add(
+                    Action.of(
+                            "quote-" + style,
+                            new CommandDeed(session, Commands.quote("style" + style))));
+        }
+        return actions;
+    }
+
+    private List<Action> code() {
+        return List.of(
+                Action.of("code-block", new CommandDeed(session, Commands.codeBlock()))
+                        .on("Shortcut+Shift+K")
+                        .with(MaterialDesignC.CODE_BRACES),
+                Action.of("code-language", this::askForLanguage));
+    }
+
+    private void askForLanguage() {
+        String now =
+                CaretMarks.of(session.state())
+                        .kind()
+                        .map(kind -> kind instanceof Kind.Code(String language) ? language : "")
+                        .orElse("");
+        prompt.ask(
+                List.of(new PromptBar.Blank("code-language", now)),
+                answers -> session.perform(Commands.codeBlock(answers.getFirst().strip())));
+    }
+
+    private List<Action> alignments() {
+        return List.of(
+                align("align-start", Align.START, "L").with(MaterialDesignF.FORMAT_ALIGN_LEFT),
+                align("align-center", Align.CENTER, "M").with(MaterialDesignF.FORMAT_ALIGN_CENTER),
+                align("align-end", Align.END, "R").with(MaterialDesignF.FORMAT_ALIGN_RIGHT),
+                align("align-justify", Align.JUSTIFY, "J")
+                        .with(MaterialDesignF.FORMAT_ALIGN_JUSTIFY));
+    }
+
+    private Action align(String id, Align align, String key) {
+        return Action.of(id, new CommandDeed(session, Commands.align(align)))
+                .on("Shortcut+Alt+" + key);
     }
 }

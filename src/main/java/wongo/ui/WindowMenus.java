@@ -19,6 +19,7 @@ final class WindowMenus {
                 file(menus, recent),
                 menus.menu("edit", List.of("undo", "redo", LINE, "format-typing")),
                 format(menus),
+                ParagraphMenus.list(menus),
                 insert(menus),
                 section(menus),
                 view(menus),
@@ -50,19 +51,15 @@ final class WindowMenus {
                                 "subscript",
                                 "clear-formatting",
                                 LINE,
-                                "paragraph",
-                                "quote",
-                                "bullet-list",
-                                "numbered-list",
-                                "indent",
-                                "outdent"));
+                                "paragraph"));
         format.getItems().add(10, menus.menu("heading", numbered("heading-", 6)));
+        format.getItems().addAll(11, ParagraphMenus.kinds(menus));
         format.getItems().add(9, highlight(menus));
         return format;
     }
 
     private static Menu insert(ActionMenus menus) {
-        return menus.menu(
+        Menu insert = menus.menu(
                 "insert",
                 List.of(
                         "link",
@@ -71,7 +68,11 @@ final class WindowMenus {
                         "insert-image",
                         "insert-table",
                         "insert-rule",
-                        "insert-spacer"));
+                        "insert-spacer",
+                        "insert-more",
+                        "more-labels"));
+        insert.getItems().add(6, ParagraphMenus.rules(menus));
+        return insert;
     }
 
     private static Menu section(ActionMenus menus) {

@@ -107,9 +107,11 @@ final class WindowPane extends StackPane {
                 Action.of("fill-excerpt", Deed.when(sidebar::mayFillExcerpt, sidebar::fillExcerpt))
                         .on("Shortcut+Alt+X"));
         actions.addAll(new LinkActions(session, link::open, SystemBrowser::open).all());
-        actions.addAll(new ParagraphActions(session).all());
+        actions.addAll(new ParagraphActions(session, prompt).all());
+        actions.addAll(new ListActions(session, prompt).all());
         actions.add(Action.of("format-typing", new Switch(surface.formatsTypingProperty())));
         actions.addAll(new InsertActions(session, prompt).all());
+        actions.addAll(new BlockActions(session, prompt, desk.words()).all());
         actions.addAll(new SectionActions(session).all());
         return actions;
     }

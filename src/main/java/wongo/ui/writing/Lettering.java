@@ -58,6 +58,8 @@ final class Lettering {
                 switch (kind) {
                     case Kind.Paragraph(Kind.Align of) -> Optional.of(of);
                     case Kind.Heading heading -> Optional.of(heading.align());
+                    case Kind.Quote(String style) when style.equals("style1") ->
+                            Optional.of(Kind.Align.CENTER);
                     case Kind.Caption _, Kind.Object _ -> Optional.of(Kind.Align.CENTER);
                     default -> Optional.empty();
                 };

@@ -29,7 +29,10 @@ final class Margin {
             case Kind.Heading _ -> style.starts() ? new FoldMargin(style.fold()) : null;
             case Kind.Item item -> room(item.depth(), style, style.starts() ? marker(item) : "");
             case Kind.Continued(int depth) -> room(depth, style, "");
+            case Kind.Quote(String look) when RowStyle.QUOTES.contains(look) -> null;
             case Kind.Quote _ -> bar(style);
+            case Kind.Code(String language) when style.namesLanguage() ->
+                    new LanguageMargin(language);
             default -> null;
         };
     }

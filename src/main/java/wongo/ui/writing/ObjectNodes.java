@@ -37,8 +37,9 @@ final class ObjectNodes {
                 switch (atom) {
                     case Atom.Grid(var table) -> new TablePane(table, lettering);
                     case Atom.Picture picture -> new PicturePane(picture, pictures);
-                    case Atom.Rule _ -> rule();
-                    case Atom.More _, Atom.Embed _, Atom.Opaque _ -> Card.of(atom);
+                    case Atom.Rule(String style) -> new RulePane(style);
+                    case Atom.More more -> new MorePane(more);
+                    case Atom.Embed _, Atom.Opaque _ -> Card.of(atom);
                 };
         StackPane island = new StackPane(content);
         island.getStyleClass().add("island");
@@ -47,12 +48,6 @@ final class ObjectNodes {
         island.setMinWidth(Region.USE_PREF_SIZE);
         enclose(island);
         return island;
-    }
-
-    private static Region rule() {
-        Region rule = new Region();
-        rule.getStyleClass().add("rule");
-        return rule;
     }
 
     /// Keeps what a node inside has handled from being handled by the text around it again.

@@ -30,6 +30,16 @@ record RowStyle(Kind kind, Set<Edge> edges, Filling filling, Fold fold) {
         return new RowStyle(kind, edges, filling, fold);
     }
 
+    /// The styles of quotes that have no bar at their left: a mark above, and a box around.
+    static final Set<String> QUOTES = Set.of("style1", "style3");
+
+    /// Whether the language of a block of code stands above the row.
+    boolean namesLanguage() {
+        return kind instanceof Kind.Code(String language)
+                && !language.isBlank()
+                && edges.contains(Edge.BLOCK_START);
+    }
+
     boolean starts() {
         return edges.contains(Edge.LINE_START);
     }
@@ -42,6 +52,12 @@ record RowStyle(Kind kind, Set<Edge> edges, Filling filling, Fold fold) {
     List<String> classes() {
         List<String> classes = new ArrayList<>();
         classes.add(name());
+        if (kind instanceof Kind.Quote(String style) && QUOTES.contains(style)) {
+            classes.add("quote-" + style);
+        }
+        if (namesLanguage()) {
+            classes.add("in-a-language");
+        }
         edges.forEach(edge -> classes.add(kebab(edge.name())));
         if (filling != Filling.TEXT) {
             classes.add(filling == Filling.OBJECT ? "object" : "blank");
