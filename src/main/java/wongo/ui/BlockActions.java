@@ -46,7 +46,9 @@ final class BlockActions {
         actions.add(
                 Action.of(
                                 "more-labels",
-                                Deed.when(() -> more().isPresent(), this::askForLabels))
+                                Deed.when(
+                                        () -> more().isPresent(),
+                                        () -> more().ifPresent(this::askForLabels)))
                         .with(MaterialDesignC.CURSOR_TEXT));
         return actions;
     }
@@ -62,8 +64,7 @@ final class BlockActions {
                                         : Optional.empty());
     }
 
-    private void askForLabels() {
-        Atom.More now = more().orElseThrow();
+    private void askForLabels(Atom.More now) {
         prompt.ask(
                 List.of(
                         new PromptBar.Blank("more-open", now.open()),

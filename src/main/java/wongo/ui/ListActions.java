@@ -51,6 +51,9 @@ final class ListActions {
     }
 
     private void askForNumber() {
+        if (!isNumbered()) {
+            return;
+        }
         prompt.ask(
                 List.of(new PromptBar.Blank("list-start", "1")),
                 answers -> {
