@@ -59,18 +59,19 @@ final class WindowMenus {
     }
 
     private static Menu insert(ActionMenus menus) {
-        Menu insert = menus.menu(
-                "insert",
-                List.of(
-                        "link",
-                        "unlink",
-                        "open-link",
-                        "insert-image",
-                        "insert-table",
-                        "insert-rule",
-                        "insert-spacer",
-                        "insert-more",
-                        "more-labels"));
+        Menu insert =
+                menus.menu(
+                        "insert",
+                        List.of(
+                                "link",
+                                "unlink",
+                                "open-link",
+                                "insert-image",
+                                "insert-table",
+                                "insert-rule",
+                                "insert-spacer",
+                                "insert-more",
+                                "more-labels"));
         insert.getItems().add(6, ParagraphMenus.rules(menus));
         return insert;
     }
