@@ -69,7 +69,7 @@ final class ParagraphActions {
     private List<Action> code() {
         return List.of(
                 Action.of("code-block", new CommandDeed(session, Commands.codeBlock()))
-                        .on("Shortcut+Shift+K")
+                        .on("Shortcut+Shift+6")
                         .with(MaterialDesignC.CODE_BRACES),
                 Action.of("code-language", this::askForLanguage));
     }
