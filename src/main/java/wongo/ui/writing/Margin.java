@@ -6,35 +6,42 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-import org.jspecify.annotations.Nullable;
-
 import wongo.article.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// What stands to the left of a row: a bullet, a number, the bar of a quote, the room that an
-/// item's further rows are indented by, or the sign by which a heading's section is folded.
+/// What stands to the left of a row: a bullet, a number, the bar of a quote, the room that an item's
+/// further rows are indented by, the sign by which a heading's section is folded, or nothing.
 final class Margin {
+    /// The class by which the style sheet and others know what stands in a margin.
+    static final String NAME = "margin";
+
     private static final double STEP = 26;
     private static final List<String> BULLETS = List.of("•", "◦", "▪");
 
     private Margin() {}
 
-    static @Nullable Node of(RowStyle style) {
+    /// @param scale how large the text is, as a share of the usual
+    static Optional<Node> of(RowStyle style, double scale) {
         if (style.fold() instanceof Fold.Away) {
-            return null;
+            return Optional.empty();
         }
-        return switch (style.kind()) {
-            case Kind.Heading _ -> style.starts() ? new FoldMargin(style.fold()) : null;
-            case Kind.Item item -> room(item.depth(), style, style.starts() ? marker(item) : "");
-            case Kind.Continued(int depth) -> room(depth, style, "");
-            case Kind.Quote(String look) when RowStyle.QUOTES.contains(look) -> null;
-            case Kind.Quote _ -> bar(style);
-            case Kind.Code(String language) when style.namesLanguage() ->
-                    new LanguageMargin(language);
-            default -> null;
-        };
+        Node margin =
+                switch (style.kind()) {
+                    case Kind.Heading _ when style.starts() -> new FoldMargin(style.fold());
+                    case Kind.Item item -> room(item.depth(), style, scale);
+                    case Kind.Continued(int depth) -> room(depth, style, scale);
+                    case Kind.Quote(String look) when RowStyle.QUOTES.contains(look) ->
+                            sized(new StackPane(), "none", style, 0);
+                    case Kind.Code(String language) when style.namesLanguage() ->
+                            new LanguageMargin(language);
+                    case Kind.Quote _ -> sized(new StackPane(), "bar", style, STEP * scale);
+                    default -> sized(new StackPane(), "none", style, 0);
+                };
+        margin.getStyleClass().add(NAME);
+        return Optional.of(margin);
     }
 
     private static String marker(Kind.Item item) {
@@ -43,18 +50,15 @@ final class Margin {
                 : BULLETS.get(Math.floorMod(item.depth() - 1, BULLETS.size()));
     }
 
-    private static Node room(int depth, RowStyle style, String marker) {
-        Label label = new Label(marker);
-        label.getStyleClass()
-                .addAll(
-                        Character.isDigit(marker.isEmpty() ? ' ' : marker.charAt(0))
-                                ? "number"
-                                : "bullet");
-        return sized(new StackPane(label), "marker", style, STEP * Math.max(1, depth));
-    }
-
-    private static Node bar(RowStyle style) {
-        return sized(new StackPane(), "bar", style, STEP);
+    private static Node room(int depth, RowStyle style, double scale) {
+        StackPane room = new StackPane();
+        if (style.kind() instanceof Kind.Item item && style.starts()) {
+            Label marker = new Label(marker(item));
+            marker.getStyleClass()
+                    .add(item.marker() == Kind.Marker.NUMBER ? "number" : "bullet");
+            room.getChildren().add(marker);
+        }
+        return sized(room, "marker", style, scale * STEP * Math.max(1, depth));
     }
 
     private static Node sized(StackPane margin, String name, RowStyle style, double width) {

@@ -1,14 +1,15 @@
 package wongo.ui.writing;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -40,9 +41,6 @@ import java.util.function.IntUnaryOperator;
 /// comes back as a patch. To be made on JavaFX's thread; stands in a [WritingPane].
 public final class WritingSurface
         extends GenericStyledArea<RowStyle, Either<String, Embedded>, MarkStyle> {
-    private static final double WIDEST = 720;
-    private static final double LEAST_MARGIN = 32;
-
     private final Session session;
     private final Folding folding;
     private final Walk walk;
@@ -51,14 +49,14 @@ public final class WritingSurface
     private final Preedit preedit;
     private final Spoken spoken;
     private final Runnable leave;
-    private final ReadOnlyDoubleWrapper column;
+    private final Look look;
     private final BooleanProperty formatsTyping =
             new SimpleBooleanProperty(this, "formatsTyping", true);
     private Side arrival = Side.LEFT;
 
     /// @param images where the article's pictures lie
     public WritingSurface(Session session, ImageSource images, Typeface typeface) {
-        ReadOnlyDoubleWrapper column = new ReadOnlyDoubleWrapper(WIDEST);
+        DoubleProperty column = new SimpleDoubleProperty();
         Lettering lettering = new Lettering(typeface);
         ObjectNodes objects = new ObjectNodes(lettering, new Pictures(images), column);
         super(
@@ -72,7 +70,6 @@ public final class WritingSurface
                                         text -> lettering.text(text, segment.getStyle()),
                                         objects::node));
         this.session = session;
-        this.column = column;
         this.folding = new Folding(session);
         this.walk = new Walk(this, folding);
         this.mirror = new Mirror(this, session, folding);
@@ -80,7 +77,8 @@ public final class WritingSurface
         Sheet sheet = new Sheet(this, session, mirror, hand);
         this.preedit = new Preedit(sheet);
         this.spoken = new Spoken(this);
-        dress(typeface);
+        this.look = new Look(this, Typesetting.of(typeface), column);
+        dress();
         listen(sheet);
         mirror.open();
         Runnable unlisten = session.listen(this::follow);
@@ -92,18 +90,16 @@ public final class WritingSurface
                 };
     }
 
-    private void dress(Typeface typeface) {
+    private void dress() {
         setId("writing-surface");
         getStyleClass().add("writing-surface");
         getStylesheets()
                 .add(WritingSurface.class.getResource("/wongo/ui/writing.css").toExternalForm());
-        setStyle("-fx-font-family: '" + typeface.text() + "'");
         setBackground(null);
         setWrapText(true);
         setUndoManager(UndoUtils.noOpUndoManager());
-        setParagraphGraphicFactory(row -> Margin.of(getParagraph(row).getParagraphStyle()));
+        showMarginsAnew();
         setAccessibleRole(AccessibleRole.TEXT_AREA);
-        widthProperty().addListener((_, _, width) -> centre(width.doubleValue()));
     }
 
     private void listen(Sheet sheet) {
@@ -126,6 +122,7 @@ public final class WritingSurface
         setOnSelectionDropped(_ -> {});
         caretPositionProperty().addListener((_, _, _) -> mirror.moved(arrival));
         selectionProperty().addListener((_, _, _) -> mirror.moved(arrival));
+        selectionProperty().addListener((_, _, _) -> look.spotlight().follow());
     }
 
     /// Whether a syllable is half typed: nothing should be saved, read anew or shown elsewhere
@@ -137,6 +134,37 @@ public final class WritingSurface
     /// Folds and unfolds what the surface shows.
     public Folding folding() {
         return folding;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    /// Makes anew what stands in the margins.
+    void showMarginsAnew() {
+        setParagraphGraphicFactory(this::margin);
+    }
+
+    private @Nullable Node margin(int row) {
+        Optional<Node> margin =
+                Margin.of(
+                        getParagraph(row).getParagraphStyle(),
+                        look.typesettingProperty().get().scale());
+        margin.ifPresent(node -> look.spotlight().watch(node, row));
+        return margin.orElse(null);
+    }
+
+    /// Brings the caret into view when next laid out.
+    @Override
+    public void requestFollowCaret() {
+        look.typewriter().wind();
+        super.requestFollowCaret();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        look.typewriter().layOut();
     }
 
     Walk walk() {
@@ -165,12 +193,6 @@ public final class WritingSurface
         super.dispose();
     }
 
-    private void centre(double width) {
-        double margin = Math.max(LEAST_MARGIN, Math.floor((width - WIDEST) / 2));
-        setPadding(new Insets(0, margin, 0, margin - FoldMargin.STRIP));
-        column.set(Math.max(0, width - 2 * margin - 2));
-    }
-
     private void follow(Update update) {
         int caret = getCaretPosition();
         boolean rewritten = update.before().article().body() != update.after().article().body();
@@ -188,6 +210,7 @@ public final class WritingSurface
                 requestFollowCaret();
             }
         }
+        look.spotlight().follow();
         tellReaders(rewritten);
     }
 

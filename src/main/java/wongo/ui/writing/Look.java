@@ -1,0 +1,84 @@
+package wongo.ui.writing;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
+import javafx.scene.input.ScrollEvent;
+
+/// How the surface looks to its writer, whatever the article: letters, column, and what helps to
+/// keep the eye where the caret is.
+public final class Look {
+    private static final double LEAST_MARGIN = 32;
+
+    private final WritingSurface surface;
+    private final DoubleProperty column;
+    private final ObjectProperty<Typesetting> typesetting;
+    private final Spotlight spotlight;
+    private final Typewriter typewriter;
+
+    /// @param column is told how wide the column of text is
+    Look(WritingSurface surface, Typesetting usual, DoubleProperty column) {
+        this.surface = surface;
+        this.column = column;
+        typesetting = new SimpleObjectProperty<>(this, "typesetting", usual);
+        spotlight = new Spotlight(surface);
+        typewriter = new Typewriter(surface);
+        set(usual);
+        typesetting.subscribe(this::change);
+        surface.widthProperty().subscribe(this::centre);
+        surface.addEventFilter(ScrollEvent.SCROLL, this::zoom);
+    }
+
+    public ObjectProperty<Typesetting> typesettingProperty() {
+        return typesetting;
+    }
+
+    /// Whether all paragraphs but the one with the caret are dimmed.
+    public BooleanProperty dimmingProperty() {
+        return spotlight.on();
+    }
+
+    /// Whether the caret's line stays at the middle of the surface.
+    public BooleanProperty typewriterProperty() {
+        return typewriter.on();
+    }
+
+    Spotlight spotlight() {
+        return spotlight;
+    }
+
+    Typewriter typewriter() {
+        return typewriter;
+    }
+
+    private void change(Typesetting before, Typesetting now) {
+        surface.getStyleClass().remove(before.styleClass());
+        set(now);
+        surface.showMarginsAnew();
+        surface.requestFollowCaret();
+    }
+
+    private void set(Typesetting now) {
+        surface.getStyleClass().add(now.styleClass());
+        surface.setStyle(now.css());
+        centre();
+    }
+
+    private void centre() {
+        double width = surface.getWidth();
+        double margin =
+                Math.max(LEAST_MARGIN, Math.floor((width - typesetting.get().width()) / 2));
+        surface.setPadding(new Insets(0, margin, 0, margin - FoldMargin.STRIP));
+        column.set(Math.max(0, width - 2 * margin - 2));
+    }
+
+    private void zoom(ScrollEvent wheel) {
+        if (wheel.isShortcutDown() && wheel.getDeltaY() != 0) {
+            Typesetting now = typesetting.get();
+            typesetting.set(wheel.getDeltaY() > 0 ? now.larger() : now.smaller());
+            wheel.consume();
+        }
+    }
+}
