@@ -97,8 +97,14 @@ final class WindowMenus {
                                 "toggle-sidebar",
                                 "toggle-preview",
                                 "focus-mode",
+                                "dim-others",
+                                "typewriter",
                                 LINE,
                                 "counts",
+                                LINE,
+                                "zoom-in",
+                                "zoom-out",
+                                "zoom-reset",
                                 LINE));
         view.getItems()
                 .addAll(
@@ -110,6 +116,12 @@ final class WindowMenus {
                                         LINE,
                                         "fold-all",
                                         "unfold-all")),
+                        menus.menu("font", List.of("next-font", LINE)),
+                        menus.menu(
+                                "column", List.of("column-narrow", "column-normal", "column-wide")),
+                        menus.menu(
+                                "spacing",
+                                List.of("spacing-tight", "spacing-normal", "spacing-loose")),
                         menus.menu("theme", List.of("theme-system", "theme-light", "theme-dark")),
                         menus.menu("language", List.of("language-ko", "language-en")));
         return view;

@@ -83,6 +83,8 @@ final class WindowPane extends StackPane {
         rounds = new Rounds(stops());
         all.addAll(new ViewActions(spread, looks).all());
         all.addAll(new FoldActions(surface.folding()).all());
+        SurfaceLook look = new SurfaceLook(surface.look(), desk.typeface(), remembered);
+        all.addAll(new SurfaceActions(look).all());
         all.addAll(new HelpActions(this::openPalette, this::openShortcuts, rounds).all());
         all.addAll(new CountActions(status).all());
         actions = new Actions(all);
@@ -90,8 +92,9 @@ final class WindowPane extends StackPane {
         slash = new SlashMenu(surface, session, actions, words);
         status.explain(actions.get("counts").tip(words));
         palette = new CommandPalette(actions.all(), words, remembered, surface::requestFocus);
-        menus = painting.named(WindowMenus.of(actions, words, recent));
+        menus = look.offeringFonts(painting.named(WindowMenus.of(actions, words, recent)));
         shortcuts = new ShortcutsPane(menus, words, surface::requestFocus);
+        surface.look().typesettingProperty().subscribe(now -> card.fit(now.width()));
         layOut(prompt);
         format.show(session.state());
         leave = session.listen(this::follow);

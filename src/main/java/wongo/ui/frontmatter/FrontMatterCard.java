@@ -11,6 +11,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -86,6 +87,11 @@ public final class FrontMatterCard extends VBox {
             seen = true;
             fold.setSelected(height >= LOW);
         }
+    }
+
+    /// Makes itself no wider than the column of text.
+    public void fit(double column) {
+        getChildren().forEach(child -> ((Region) child).setMaxWidth(column));
     }
 
     /// Stops serving the session.

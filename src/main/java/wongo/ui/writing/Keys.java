@@ -1,9 +1,12 @@
 package wongo.ui.writing;
 
+import static javafx.scene.input.KeyCode.ADD;
 import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.EQUALS;
 import static javafx.scene.input.KeyCode.INSERT;
+import static javafx.scene.input.KeyCode.SUBTRACT;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
@@ -40,6 +43,12 @@ final class Keys {
                         _ -> surface.eraseTo(surface.walk()::wordAfter)),
                 consume(keyPressed(TAB), _ -> hand.tab()),
                 consume(keyPressed(TAB, SHIFT_DOWN), _ -> hand.perform(Commands.outdent())),
+                consume(
+                        anyOf(
+                                keyPressed(ADD, SHORTCUT_DOWN),
+                                keyPressed(EQUALS, SHORTCUT_DOWN, SHIFT_DOWN)),
+                        _ -> surface.look().larger()),
+                consume(keyPressed(SUBTRACT, SHORTCUT_DOWN), _ -> surface.look().smaller()),
                 // There is no overwriting.
                 consume(keyPressed(INSERT)));
     }

@@ -68,16 +68,26 @@ public final class Look {
 
     private void centre() {
         double width = surface.getWidth();
-        double margin =
-                Math.max(LEAST_MARGIN, Math.floor((width - typesetting.get().width()) / 2));
+        double margin = Math.max(LEAST_MARGIN, Math.floor((width - typesetting.get().width()) / 2));
         surface.setPadding(new Insets(0, margin, 0, margin - FoldMargin.STRIP));
         column.set(Math.max(0, width - 2 * margin - 2));
     }
 
+    public void larger() {
+        typesetting.set(typesetting.get().larger());
+    }
+
+    public void smaller() {
+        typesetting.set(typesetting.get().smaller());
+    }
+
     private void zoom(ScrollEvent wheel) {
         if (wheel.isShortcutDown() && wheel.getDeltaY() != 0) {
-            Typesetting now = typesetting.get();
-            typesetting.set(wheel.getDeltaY() > 0 ? now.larger() : now.smaller());
+            if (wheel.getDeltaY() > 0) {
+                larger();
+            } else {
+                smaller();
+            }
             wheel.consume();
         }
     }

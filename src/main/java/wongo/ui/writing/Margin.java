@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands to the left of a row: a bullet, a number, the bar of a quote, the room that an item's
-/// further rows are indented by, the sign by which a heading's section is folded, or nothing.
+/// What stands to the left of a row: a bullet, a number, the bar of a quote, the room that an
+/// item's further rows are indented by, the sign by which a heading's section is folded, or
+/// nothing.
 final class Margin {
     /// The class by which the style sheet and others know what stands in a margin.
     static final String NAME = "margin";
@@ -54,8 +55,7 @@ final class Margin {
         StackPane room = new StackPane();
         if (style.kind() instanceof Kind.Item item && style.starts()) {
             Label marker = new Label(marker(item));
-            marker.getStyleClass()
-                    .add(item.marker() == Kind.Marker.NUMBER ? "number" : "bullet");
+            marker.getStyleClass().add(item.marker() == Kind.Marker.NUMBER ? "number" : "bullet");
             room.getChildren().add(marker);
         }
         return sized(room, "marker", style, scale * STEP * Math.max(1, depth));

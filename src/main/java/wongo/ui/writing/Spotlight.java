@@ -43,8 +43,15 @@ final class Spotlight {
         if (on.get()) {
             rows =
                     new Span(
-                            row(surface.walk().paragraph(surface.getSelection().getStart()).start()),
-                            1 + row(surface.walk().paragraph(surface.getSelection().getEnd()).end()));
+                            row(
+                                    surface.walk()
+                                            .paragraph(surface.getSelection().getStart())
+                                            .start()),
+                            1
+                                    + row(
+                                            surface.walk()
+                                                    .paragraph(surface.getSelection().getEnd())
+                                                    .end()));
             surface.lookupAll("." + Margin.NAME).forEach(this::light);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The letters that the surface is set in.
 ///
@@ -72,6 +73,21 @@ public record Typeface(String text, String code, Hangul hangul) {
         return of(
                 Font.getFamilies(),
                 family -> Font.getFontNames(family).stream().anyMatch(Typeface::isBold));
+    }
+
+    /// The families with Hangul that are installed on this machine, the best first; the one it has
+    /// where there are none.
+    public List<String> choices() {
+        return choices(Font.getFamilies());
+    }
+
+    List<String> choices(Collection<String> families) {
+        Set<String> installed = Set.copyOf(families);
+        List<String> known =
+                Stream.concat(PREFERRED.stream(), TOLERATED.stream())
+                        .filter(installed::contains)
+                        .toList();
+        return known.isEmpty() ? List.of(text) : known;
     }
 
     /// The best of some families: the first of the preferred with a real bold, else the first
