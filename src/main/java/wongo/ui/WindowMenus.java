@@ -17,7 +17,7 @@ final class WindowMenus {
         ActionMenus menus = new ActionMenus(actions, words);
         return menus.bar(
                 file(menus, recent),
-                menus.menu("edit", List.of("undo", "redo", LINE, "format-typing")),
+                edit(menus),
                 format(menus),
                 ParagraphMenus.list(menus),
                 insert(menus),
@@ -35,6 +35,38 @@ final class WindowMenus {
                                 "close"));
         file.getItems().add(2, recent);
         return file;
+    }
+
+    private static Menu edit(ActionMenus menus) {
+        Menu edit =
+                menus.menu(
+                        "edit",
+                        List.of(
+                                "undo",
+                                "redo",
+                                LINE,
+                                "find",
+                                "find-replace",
+                                "find-next",
+                                "find-previous",
+                                LINE,
+                                "format-typing"));
+        edit.getItems()
+                .add(
+                        7,
+                        menus.menu(
+                                "find-bar",
+                                List.of(
+                                        "match-case",
+                                        "whole-word",
+                                        "use-regex",
+                                        "in-selection",
+                                        "in-source",
+                                        LINE,
+                                        "replace",
+                                        "replace-all",
+                                        "find-close")));
+        return edit;
     }
 
     private static Menu format(ActionMenus menus) {

@@ -43,6 +43,7 @@ final class WindowPane extends StackPane {
     private final Painting painting;
     private final StatusBar status;
     private final NoticeBar notices;
+    private final FindBar finds;
     private final CommandPalette palette;
     private final SlashMenu slash;
     private final ShortcutsPane shortcuts;
@@ -78,8 +79,10 @@ final class WindowPane extends StackPane {
         link = new LinkPopover(surface, session, words, SystemBrowser::open);
         LinkClicks.follow(surface, session, SystemBrowser::open);
         PromptBar prompt = new PromptBar(words, surface::requestFocus);
+        finds = new FindBar(session, words, new SurfaceFinds(surface), Finder::beside);
         List<Action> all = new ArrayList<>(files);
         all.addAll(articleActions(prompt));
+        all.addAll(new FindActions(finds).all());
         rounds = new Rounds(stops());
         all.addAll(new ViewActions(spread, looks).all());
         all.addAll(new FoldActions(surface.folding()).all());
@@ -89,6 +92,7 @@ final class WindowPane extends StackPane {
         all.addAll(new CountActions(status).all());
         actions = new Actions(all);
         format = new FormatBar(actions, words, painting.bar(actions), session.state());
+        finds.fill(new ActionButtons(actions, words));
         slash = new SlashMenu(surface, session, actions, words);
         status.explain(actions.get("counts").tip(words));
         palette = new CommandPalette(actions.all(), words, remembered, surface::requestFocus);
@@ -127,7 +131,7 @@ final class WindowPane extends StackPane {
 
     private void layOut(PromptBar prompt) {
         recent.setText(desk.words().of("ui.menu.recent"));
-        VBox head = new VBox(menus, format, prompt, notices);
+        VBox head = new VBox(menus, format, prompt, finds, notices);
         BorderPane window =
                 new BorderPane(painting.under(spread, actions), head, null, status, null);
         window.getStyleClass().add("window");
@@ -141,6 +145,7 @@ final class WindowPane extends StackPane {
                         status.details(),
                         shortcuts,
                         palette);
+        finds.listen(this);
     }
 
     /// Has what is switched on and off here stay so from one day to the next.
@@ -171,6 +176,10 @@ final class WindowPane extends StackPane {
         return notices;
     }
 
+    Finder finder() {
+        return finds.finder();
+    }
+
     /// The menu of recent files, filled by the window.
     Menu recent() {
         return recent;
@@ -197,6 +206,7 @@ final class WindowPane extends StackPane {
         preview.follow(update);
         painting.follow(update);
         slash.follow(update);
+        finds.follow(update);
         format.show(update.after());
         status.follow(update);
     }
@@ -232,6 +242,7 @@ final class WindowPane extends StackPane {
     /// The parts of the window, from left to right.
     private List<Rounds.Stop> stops() {
         return List.of(
+                Rounds.Stop.of(finds),
                 new Rounds.Stop(sidebar, sidebar::shown),
                 Rounds.Stop.of(card),
                 new Rounds.Stop(surface, () -> surface),

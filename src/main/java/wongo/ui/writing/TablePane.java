@@ -10,6 +10,7 @@ import javafx.scene.text.TextFlow;
 import wongo.article.Line;
 import wongo.article.Table;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,14 @@ final class TablePane extends VBox {
 
     private record Slot(int row, int column) {}
 
+    private final Table table;
+    private final List<TextFlow> flows = new ArrayList<>();
     private final Lettering lettering;
     private final GridPane grid = new GridPane();
     private final double[] widths;
 
     TablePane(Table table, Lettering lettering) {
+        this.table = table;
         this.lettering = lettering;
         this.widths = new double[Math.max(1, table.columns())];
         getStyleClass().add("table");
@@ -34,6 +38,15 @@ final class TablePane extends VBox {
         getChildren().add(grid);
         fill(table);
         size();
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /// What shows each line of the table, in the order of [Table#lines].
+    List<TextFlow> flows() {
+        return flows;
     }
 
     private void fill(Table table) {
@@ -80,6 +93,7 @@ final class TablePane extends VBox {
     private TextFlow words(Line line, String style) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add(style);
+        flows.add(flow);
         for (Row row : Row.of(line)) {
             if (!row.style().starts()) {
                 flow.getChildren().add(lettering.text("\n", MarkStyle.NONE));

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactfx.util.Either;
 
 import wongo.editing.Commands;
+import wongo.editing.Finds;
 import wongo.editing.Session;
 import wongo.editing.Transaction;
 import wongo.editing.Update;
@@ -48,6 +49,7 @@ public final class WritingSurface
     private final Hand hand;
     private final Preedit preedit;
     private final Spoken spoken;
+    private final FoundMarks found;
     private final Runnable leave;
     private final Look look;
     private final BooleanProperty formatsTyping =
@@ -78,6 +80,7 @@ public final class WritingSurface
         this.preedit = new Preedit(sheet);
         this.spoken = new Spoken(this);
         this.look = new Look(this, Typesetting.of(typeface), column);
+        this.found = new FoundMarks(this, session, folding);
         dress();
         listen(sheet);
         mirror.open();
@@ -184,6 +187,16 @@ public final class WritingSurface
     /// Whether signs typed at a line's start become what they mean, as `- ` an item of a list.
     public BooleanProperty formatsTypingProperty() {
         return formatsTyping;
+    }
+
+    /// Marks what was found, and nothing else.
+    public void mark(Finds finds) {
+        found.show(finds);
+    }
+
+    /// Brings the match that the writer is at into sight, the caret staying where it is.
+    public void revealMatch() {
+        found.reveal();
     }
 
     /// Stops following the session.
