@@ -44,7 +44,9 @@ final class FormatBar extends ToolBar {
                                 "heading-3",
                                 "heading-4",
                                 "heading-5",
-                                "heading-6"));
+                                "heading-6",
+                                "quote",
+                                "code-block"));
         getItems().addAll(buttons.button("toggle-sidebar"), line(), kind, line());
         MARKS.keySet().forEach(id -> getItems().add(toggle(buttons, id)));
         getItems().addAll(buttons.button("clear-formatting"), line(), highlights, line());

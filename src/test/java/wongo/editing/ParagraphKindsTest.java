@@ -293,6 +293,18 @@ class ParagraphKindsTest {
     }
 
     @Test
+    void enterBehindASummaryWritesInWhatItHides() {
+        assertCommand(
+                Commands.split(),
+                "<details><summary>차례‸</summary>\n<p>가</p></details>",
+                "<details><summary>차례</summary>\n<p>‸&nbsp;</p>\n<p>가</p></details>");
+        assertCommand(
+                Commands.split(),
+                "<details><summary>차‸례</summary>\n<p>가</p></details>",
+                "<details><summary>차<br>‸례</summary>\n<p>가</p></details>");
+    }
+
+    @Test
     void aSwitchGetsOtherLabelsEverywhereItSaysThem() {
         String before =
                 "<div data-ke-type=\"moreLess\" data-text-more=\"더보기\" data-text-less=\"닫기\">"

@@ -44,12 +44,12 @@ class ParagraphKeysTest {
             press(play, KeyCode.TAB);
             assertEquals(
                     "<ol>\n"
-                        + "    <li>가\n"
-                        + "        <ol>\n"
-                        + "            <li>나</li>\n"
-                        + "        </ol>\n"
-                        + "    </li>\n"
-                        + "</ol>\n",
+                            + "    <li>가\n"
+                            + "        <ol>\n"
+                            + "            <li>나</li>\n"
+                            + "        </ol>\n"
+                            + "    </li>\n"
+                            + "</ol>\n",
                     play.source());
             press(play, KeyCode.TAB, KeyCode.SHIFT);
             press(play, KeyCode.UP, KeyCode.ALT);

@@ -101,6 +101,12 @@ final class Splitting {
         String gap = gap();
         boolean end = visible == prose.length();
         boolean item = at.line().kind() instanceof Kind.Item;
+        if (open.startsWith("<summary")) {
+            // There is one of it; what follows is what it hides.
+            return end
+                    ? proven(Change.insert(at.outer().end(), gap + emptyParagraph()))
+                    : Change.none();
+        }
         if (!item && end) {
             return proven(Change.insert(at.outer().end(), gap + fresh(open)));
         }

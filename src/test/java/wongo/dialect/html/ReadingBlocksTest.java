@@ -7,10 +7,13 @@ import org.junit.jupiter.api.Test;
 
 import wongo.article.Article;
 import wongo.article.Block;
+import wongo.article.Kind;
+import wongo.article.Line;
 import wongo.text.Change;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 class ReadingBlocksTest {
@@ -101,5 +104,36 @@ class ReadingBlocksTest {
         long fresh = after.body().stream().filter(block -> !before.contains(block)).count();
         assertTrue(large.length() >= 1_000_000);
         assertTrue(fresh > 0 && fresh < 20, fresh + " blocks were read again");
+    }
+
+    @Test
+    void countsOnFromTheValueOfAnItem() {
+        List<Kind> kinds =
+                Sample.article("<ol start=\"3\"><li>가</li><li value=\"7\">나</li><li>다</li></ol>")
+                        .body()
+                        .get(0)
+                        .lines()
+                        .stream()
+                        .map(Line::kind)
+                        .toList();
+        assertEquals(
+                List.of(
+                        new Kind.Item(1, Kind.Marker.NUMBER, 3),
+                        new Kind.Item(1, Kind.Marker.NUMBER, 7),
+                        new Kind.Item(1, Kind.Marker.NUMBER, 8)),
+                kinds);
+    }
+
+    @Test
+    void readsTheSwitchOfMoreAndLessAsOneThing() {
+        assertShown(
+                "Wrapper[▣] Wrapper[] Paragraph[속] Wrapper[] Wrapper[]",
+                "<div data-ke-type=\"moreLess\" data-text-more=\"더\" data-text-less=\"덜\">\n"
+                        + "<a class=\"btn-toggle-moreless\">더</a>\n"
+                        + "<div class=\"moreless-content\"><p>속</p></div></div>");
+        assertShown(
+                "Wrapper[] Paragraph[더 봄] Wrapper[]",
+                "<div data-ke-type=\"moreLess\"><a class=\"btn-toggle-moreless\">더"
+                    + " <b>봄</b></a></div>");
     }
 }
