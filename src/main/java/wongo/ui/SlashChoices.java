@@ -18,6 +18,8 @@ import java.util.Optional;
 /// language, since a writer types whatever the keyboard is switched to.
 final class SlashChoices {
     private static final int LEVELS = 6;
+    private static final int QUOTES = 3;
+    private static final int RULES = 8;
     private static final int TABLE = 3;
 
     private final List<SlashChoice> all;
@@ -50,10 +52,19 @@ final class SlashChoices {
         commands.put("bullet-list", Optional.of(Commands.become(Kind.bullet())));
         commands.put("numbered-list", Optional.of(Commands.become(Kind.numbered())));
         commands.put("quote", Optional.of(Commands.become(new Kind.Quote(""))));
+        for (int style = 1; style <= QUOTES; style++) {
+            Kind quote = new Kind.Quote("style" + style);
+            commands.put("quote-" + style, Optional.of(Commands.become(quote)));
+        }
+        commands.put("code-block", Optional.of(Commands.become(new Kind.Code(""))));
         commands.put("insert-image", Optional.empty());
         commands.put("insert-table", Optional.of(Commands.insertTable(TABLE, TABLE)));
         commands.put("insert-rule", Optional.empty());
+        for (int style = 1; style <= RULES; style++) {
+            commands.put("rule-" + style, Optional.empty());
+        }
         commands.put("insert-spacer", Optional.empty());
+        commands.put("insert-more", Optional.empty());
         commands.put("link", Optional.empty());
         return commands;
     }

@@ -169,7 +169,7 @@ class HighlightCommandsTest {
                         HighlightStyle.of(List.of(new Mark.Color("blue"))),
                         HighlightStyle.of(List.of(new Mark.Background("yellow")))),
                 "<p><span style=\"color: red;\"><span style=\"color: blue;\">‸가</span>"
-                    + " 나</span></p>",
+                        + " 나</span></p>",
                 "<p><span style=\"background-color: yellow;\">‸가</span>"
                         + "<span style=\"color: red;\"> 나</span></p>");
         assertCommand(
@@ -178,7 +178,7 @@ class HighlightCommandsTest {
                                 List.of(new Mark.Color("blue"), new Mark.Background("pink"))),
                         HighlightStyle.of(List.of(new Mark.Background("yellow")))),
                 "<p><span style=\"color: red;\"><span style=\"background-color: pink; color:"
-                    + " blue;\">‸가</span> 나</span></p>",
+                        + " blue;\">‸가</span> 나</span></p>",
                 "<p><span style=\"background-color: yellow;\">‸가</span>"
                         + "<span style=\"color: red;\"> 나</span></p>");
     }

@@ -104,6 +104,11 @@ class SlashMenuTest {
         "표, insert-table",
         "hr, insert-rule",
         "사진, insert-image",
+        "코드, code-block",
+        "더보기, insert-more",
+        "ㅌㄱ, insert-more",
+        "상자, quote-3",
+        "물결, rule-3",
     })
     void findsByNamesInEitherLanguage(String typed, String first) {
         type("/" + typed);
