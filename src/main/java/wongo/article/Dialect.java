@@ -84,6 +84,28 @@ public interface Dialect {
     /// is.
     Change restyle(Article article, Span span, Piece piece);
 
+    /// The source of a span as a stretch that stands by itself: marks cut open are closed and opened
+    /// again, a span over several lines has their tags and what lies between them. Empty where the
+    /// span shows nothing.
+    String stretch(Article article, Span span);
+
+    /// A plainly spelled stretch, such as comes from elsewhere, in the spelling that the article has
+    /// around a place: its paragraphs' attributes, its tags for bold, its line breaks.
+    String adopt(Article article, int at, String stretch);
+
+    /// Puts a stretch at a place. In a heading's middle, a table and a caption it becomes one line,
+    /// in a list items, in code text.
+    Change put(Article article, int at, String stretch, Seam seam);
+
+    /// How a stretch meets the text around it.
+    enum Seam {
+        /// Its first line goes on in the line of the place, and what was behind the place in its
+        /// last.
+        JOINED,
+        /// Its blocks stay as they are.
+        WHOLE
+    }
+
     /// What in a block reads otherwise than it looks, places relative to the block.
     List<Problem> problems(Block block);
 }

@@ -1,5 +1,6 @@
 package wongo.editing;
 
+import wongo.article.Dialect;
 import wongo.article.Dialect.Direction;
 import wongo.article.HighlightStyle;
 import wongo.article.Kind;
@@ -201,6 +202,24 @@ public final class Commands {
     /// Enter between them would. Lists and quotes, which an empty line ends, take no empty lines.
     public static Command typeLines(List<String> lines) {
         return state -> Pasting.lines(state, lines);
+    }
+
+    /// Puts a stretch of an article of ours in the place of what is selected, spelled as it is.
+    ///
+    /// @param stretch as [wongo.article.Dialect#stretch] gives it
+    public static Command paste(String stretch) {
+        return state -> Grafting.own(state, stretch);
+    }
+
+    /// Puts a plainly spelled stretch from elsewhere in the place of what is selected, spelled as
+    /// the article spells its own.
+    public static Command adopt(String stretch) {
+        return state -> Grafting.foreign(state, stretch);
+    }
+
+    /// Puts source in as it is: its blocks as blocks of their own.
+    public static Command pasteSource(String source) {
+        return state -> Grafting.put(state, source, Dialect.Seam.WHOLE);
     }
 
     /// Puts text in the place of a span of the source whose edges are places of a caret.

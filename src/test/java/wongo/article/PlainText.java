@@ -136,6 +136,21 @@ public final class PlainText implements Dialect {
     }
 
     @Override
+    public String stretch(Article article, Span span) {
+        return article.slice(span);
+    }
+
+    @Override
+    public String adopt(Article article, int at, String stretch) {
+        return stretch;
+    }
+
+    @Override
+    public Change put(Article article, int at, String stretch, Seam seam) {
+        return Change.insert(at, stretch);
+    }
+
+    @Override
     public List<Problem> problems(Block block) {
         return List.of();
     }

@@ -175,7 +175,7 @@ final class Becoming {
     }
 
     /// The tag with the alignment of the old one.
-    private static String aligned(String open, String old) {
+    static String aligned(String open, String old) {
         if (old.isEmpty()) {
             return open;
         }

@@ -26,6 +26,17 @@ final class Cuts {
         return behindTags(prose.sourceOf(visible, Side.LEFT), 0);
     }
 
+    /// Before the first char and the tags right before it.
+    int start() {
+        int start = prose.sourceOf(0, Side.LEFT);
+        for (Element element : prose.elements()) {
+            if (element.visible().start() == 0) {
+                start = Math.min(start, element.open().start());
+            }
+        }
+        return start;
+    }
+
     /// Behind the closing tags at a place, of elements that have text from `from` on.
     int behindTags(int place, int from) {
         int at = place;

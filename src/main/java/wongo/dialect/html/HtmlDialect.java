@@ -214,6 +214,27 @@ public final class HtmlDialect implements Dialect {
     }
 
     @Override
+    public String stretch(Article article, Span span) {
+        return Stretch.of(article, span);
+    }
+
+    @Override
+    public String adopt(Article article, int at, String stretch) {
+        return new Adoption(article, at).of(stretch);
+    }
+
+    @Override
+    public Change put(Article article, int at, String stretch, Seam seam) {
+        Scion scion = Scion.of(article, stretch);
+        if (scion.isEmpty()) {
+            return Change.none();
+        }
+        return article.lineAt(at)
+                .map(line -> new Graft(article, line, at, scion, seam).change())
+                .orElseGet(() -> Graft.begin(article, scion));
+    }
+
+    @Override
     public List<Problem> problems(Block block) {
         return Problems.of(block.source());
     }

@@ -78,14 +78,16 @@ final class Insertion {
         };
     }
 
+    static String tableTag(Article article) {
+        String open = HtmlSpelling.openTag(article, "table");
+        return open.equals("<table>")
+                ? "<table style=\"width: 100%; border-collapse: collapse;\" border=\"1\">"
+                : open;
+    }
+
     private String table(int rows, int columns) {
         String nl = article.lineEnding();
-        String open = HtmlSpelling.openTag(article, "table");
-        String table =
-                open.equals("<table>")
-                        ? "<table style=\"width: 100%; border-collapse: collapse;\" border=\"1\">"
-                        : open;
-        StringBuilder text = new StringBuilder(table).append(nl).append("    <tbody>").append(nl);
+        StringBuilder text = new StringBuilder(tableTag(article)).append(nl).append("    <tbody>").append(nl);
         for (int row = 0; row < rows; row++) {
             text.append("        ")
                     .append(row == 0 ? "<tr style=\"background-color: #f2f2f2;\">" : "<tr>")

@@ -134,24 +134,12 @@ final class Joining {
         }
         String block = Reading.blockSource(article, last);
         Cuts cuts = new Cuts(prose, block);
-        int start = to == 0 ? startOf(prose) : cuts.place(to);
+        int start = to == 0 ? cuts.start() : cuts.place(to);
         int end = cuts.behindTags(prose.sourceOf(prose.length(), Side.LEFT), 0);
         List<Element> open = to == 0 ? List.of() : cuts.openAt(start);
         List<Element> unclosed =
                 prose.elements().stream().filter(element -> !element.isClosed()).toList();
         return cuts.opening(open) + block.substring(start, end) + cuts.closing(unclosed);
-    }
-
-    /// Before the first char and the tags right before it.
-    private static int startOf(Prose prose) {
-        int start = prose.sourceOf(0, Side.LEFT);
-        for (Element element : prose.elements()) {
-            start =
-                    element.visible().start() == 0
-                            ? Math.min(start, element.open().start())
-                            : start;
-        }
-        return start;
     }
 
     private String plain(String rest) {
