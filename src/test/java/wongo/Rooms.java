@@ -35,6 +35,7 @@ final class Rooms {
                     "wongo.review",
                     "wongo.preview",
                     "wongo.export",
+                    "wongo.clipboard",
                     "wongo.storage",
                     "wongo.site");
     private static final List<String> UI =
@@ -64,6 +65,8 @@ final class Rooms {
                     // JSOUP: a page of its own must be valid HTML whatever the article holds,
                     // so its body is parsed as browsers do and repaired.
                     new Room("wongo.export", ARTICLE, both(GSON, both(FLEXMARK, JSOUP))),
+                    // JSOUP: foreign HTML is read as a browser reads it.
+                    new Room("wongo.clipboard", ARTICLE, JSOUP),
                     // EDITING: palettes are kept as what they are.
                     new Room("wongo.storage", ARTICLE, both(GSON, DIFF)).using("wongo.editing"),
                     new Room("wongo.site", ARTICLE, SNAKE_YAML).using("wongo.dialect.yaml"),

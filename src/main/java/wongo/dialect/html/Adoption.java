@@ -94,7 +94,7 @@ final class Adoption {
         boolean bare = tag.equals("<" + name + ">");
         return switch (name) {
             case "p", "h1", "h2", "h3", "h4", "h5", "h6" ->
-                    bare ? learned(name) : Becoming.aligned(learned(name), tag);
+                    bare || isAlignedOnly(tag) ? Becoming.aligned(learned(name), tag) : tag;
             case "ul", "blockquote", "hr", "table", "br" -> bare ? learned(name) : tag;
             case "ol" -> numbered(tag);
             case "b", "i", "s" -> bare ? learned(name) : tag;
@@ -102,7 +102,17 @@ final class Adoption {
         };
     }
 
+    private static boolean isAlignedOnly(String tag) {
+        Attributes attributes = Attributes.of(tag);
+        return attributes.list().size() == 1
+                && attributes.value("style").matches("text-align: [a-z]+;");
+    }
+
     private String numbered(String tag) {
+        boolean plain = Attributes.of(tag).list().stream().allMatch(a -> a.name().equals("start"));
+        if (!plain) {
+            return tag;
+        }
         return Attributes.of(tag)
                 .find("start")
                 .map(

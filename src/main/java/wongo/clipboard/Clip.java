@@ -1,0 +1,73 @@
+package wongo.clipboard;
+
+import wongo.article.Article;
+import wongo.text.Span;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What lies on a clipboard, in the forms that there are.
+///
+/// @param stretch source of an article of ours
+/// @param html what browsers and office programs exchange
+/// @param text the text alone
+public record Clip(Optional<String> stretch, Optional<String> html, Optional<String> text) {
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://[^\\s<>\"]+|mailto:[^\\s<>\"]+@[^\\s<>\"]+)");
+    private static final Pattern SOURCE =
+            Pattern.compile("\\s*<(?:!--|/?[a-zA-Z][^<>]*>).*", Pattern.DOTALL);
+
+    public static Clip empty() {
+        return new Clip(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public static Clip ofText(String text) {
+        return new Clip(Optional.empty(), Optional.empty(), Optional.of(text));
+    }
+
+    public static Clip ofHtml(String html, String text) {
+        return new Clip(Optional.empty(), Optional.of(html), Optional.of(text));
+    }
+
+    /// A span of an article in every form; empty where the span shows nothing.
+    public static Clip of(Article article, Span span) {
+        String stretch = article.spelling().body().stretch(article, span);
+        return stretch.isEmpty()
+                ? empty()
+                : new Clip(
+                        Optional.of(stretch),
+                        Optional.of("<meta charset=\"utf-8\">" + stretch),
+                        Optional.of(Plain.of(article, span)));
+    }
+
+    public boolean isEmpty() {
+        return stretch.isEmpty() && html.isEmpty() && text.isEmpty();
+    }
+
+    /// The clip as rich text for other programs, without the stretch that only we understand.
+    public Clip asRichText() {
+        return new Clip(Optional.empty(), html, text);
+    }
+
+    /// The source alone, as text.
+    public Clip asSource() {
+        return new Clip(Optional.empty(), Optional.empty(), stretch);
+    }
+
+    public Clip asPlainText() {
+        return new Clip(Optional.empty(), Optional.empty(), text);
+    }
+
+    /// The address that the text is, if it is nothing else.
+    public Optional<String> address() {
+        return text.map(String::strip).filter(line -> ADDRESS.matcher(line).matches());
+    }
+
+    /// HTML source as somebody wrote it: the text, where that is source, else what a program calls
+    /// the text's HTML, without the frame that it is handed over in.
+    public Optional<String> source() {
+        return stretch.or(() -> text.filter(some -> SOURCE.matcher(some).matches()))
+                .or(() -> html.map(Frame::content))
+                .or(() -> text);
+    }
+}
