@@ -84,13 +84,13 @@ public interface Dialect {
     /// is.
     Change restyle(Article article, Span span, Piece piece);
 
-    /// The source of a span as a stretch that stands by itself: marks cut open are closed and opened
-    /// again, a span over several lines has their tags and what lies between them. Empty where the
-    /// span shows nothing.
+    /// The source of a span as a stretch that stands by itself: marks cut open are closed and
+    /// opened again, a span over several lines has their tags and what lies between them. Empty
+    /// where the span shows nothing.
     String stretch(Article article, Span span);
 
-    /// A plainly spelled stretch, such as comes from elsewhere, in the spelling that the article has
-    /// around a place: its paragraphs' attributes, its tags for bold, its line breaks.
+    /// A plainly spelled stretch, such as comes from elsewhere, in the spelling that the article
+    /// has around a place: its paragraphs' attributes, its tags for bold, its line breaks.
     String adopt(Article article, int at, String stretch);
 
     /// Puts a stretch at a place. In a heading's middle, a table and a caption it becomes one line,

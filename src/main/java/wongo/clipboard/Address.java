@@ -28,7 +28,9 @@ final class Address {
         String address = clean(written);
         Matcher detour = DETOUR.matcher(address);
         if (detour.matches()) {
-            return direct(detour.group(1)).filter(Address::isHarmless).or(() -> Optional.of(address));
+            return direct(detour.group(1))
+                    .filter(Address::isHarmless)
+                    .or(() -> Optional.of(address));
         }
         return Optional.of(address).filter(Address::isHarmless);
     }
@@ -43,7 +45,8 @@ final class Address {
 
     /// Browsers leave out line breaks and tabs, and controls at the ends.
     static String clean(String address) {
-        return address.replaceAll("[\\t\\n\\r]", "").replaceAll("^[\\x00-\\x20]+|[\\x00-\\x20]+$", "");
+        return address.replaceAll("[\\t\\n\\r]", "")
+                .replaceAll("^[\\x00-\\x20]+|[\\x00-\\x20]+$", "");
     }
 
     private static boolean isHarmless(String address) {

@@ -14,10 +14,13 @@ import java.util.regex.Pattern;
 
 /// What a block of a foreign page is.
 final class Blocks {
-    private static final Set<String> ROWS = Set.of("dt", "dd", "summary", "caption", "figcaption", "tr", "td", "th");
-    private static final Pattern LANGUAGE = Pattern.compile("(?:^|\\s)(?:language|lang|brush:?)[-_ ]?([\\w+#-]+)");
+    private static final Set<String> ROWS =
+            Set.of("dt", "dd", "summary", "caption", "figcaption", "tr", "td", "th");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("(?:^|\\s)(?:language|lang|brush:?)[-_ ]?([\\w+#-]+)");
     private static final Pattern MONOSPACED =
-            Pattern.compile("monospace|consolas|courier|menlo|monaco|jetbrains|d2coding|source code");
+            Pattern.compile(
+                    "monospace|consolas|courier|menlo|monaco|jetbrains|d2coding|source code");
 
     private static final char LINE_END = '\r';
 
@@ -28,7 +31,8 @@ final class Blocks {
         boolean inline = display.startsWith("inline") || display.equals("contents");
         return (element.isBlock() && !inline && !element.normalName().matches("del|ins|a"))
                 || ROWS.contains(element.normalName())
-                || (display.matches("block|flex|grid|list-item") && element.normalName().equals("span"));
+                || (display.matches("block|flex|grid|list-item")
+                        && element.normalName().equals("span"));
     }
 
     /// Of Slack: an element that stands for the gap between two paragraphs.
@@ -72,7 +76,8 @@ final class Blocks {
     static Part.Number number(Element list) {
         String start = list.attr("start").strip();
         boolean numbered = list.normalName().equals("ol");
-        return new Part.Number(!numbered ? 0 : start.matches("[1-9]\\d{0,5}") ? Integer.parseInt(start) : 1);
+        return new Part.Number(
+                !numbered ? 0 : start.matches("[1-9]\\d{0,5}") ? Integer.parseInt(start) : 1);
     }
 
     /// Of Naver: the title in a link that shows a page.
@@ -104,7 +109,11 @@ final class Blocks {
     static Part.Code code(Element element) {
         StringBuilder text = new StringBuilder();
         gather(element, text);
-        String code = text.toString().replace('\r', '\n').replace('\u00A0', ' ').replaceAll("[\\x00-\\x08\\x0B\\x0E-\\x1F]", "");
+        String code =
+                text.toString()
+                        .replace('\r', '\n')
+                        .replace('\u00A0', ' ')
+                        .replaceAll("[\\x00-\\x08\\x0B\\x0E-\\x1F]", "");
         return new Part.Code(language(element), code.replaceAll("^\\n+|\\s+$", ""));
     }
 
@@ -142,7 +151,9 @@ final class Blocks {
             return told;
         }
         Element code = element.selectFirst("code[class]");
-        Matcher name = LANGUAGE.matcher(element.className() + " " + (code == null ? "" : code.className()));
+        Matcher name =
+                LANGUAGE.matcher(
+                        element.className() + " " + (code == null ? "" : code.className()));
         return name.find() ? name.group(1) : "";
     }
 

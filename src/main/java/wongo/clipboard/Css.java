@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 
 /// The declarations of an element's `style`.
 record Css(Map<String, String> declarations) {
-    private static final Pattern COMMENT =
-            Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
     private static final Pattern SIMPLE = Pattern.compile("[a-zA-Z][\\w-]*|[a-zA-Z]*\\.[\\w-]+");
 
@@ -101,6 +100,7 @@ record Css(Map<String, String> declarations) {
     }
 
     boolean preserves() {
-        return value("white-space").startsWith("pre") || value("white-space").equals("break-spaces");
+        return value("white-space").startsWith("pre")
+                || value("white-space").equals("break-spaces");
     }
 }

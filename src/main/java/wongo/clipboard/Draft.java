@@ -88,7 +88,10 @@ final class Draft {
             lines.add(Phrase.of(runs));
             at++;
         }
-        String inner = lines.size() == 1 ? lines.getFirst() : "<p>" + String.join("</p>\n<p>", lines) + "</p>";
+        String inner =
+                lines.size() == 1
+                        ? lines.getFirst()
+                        : "<p>" + String.join("</p>\n<p>", lines) + "</p>";
         text.append("<blockquote>").append(inner).append("</blockquote>");
     }
 
@@ -97,7 +100,11 @@ final class Draft {
         String open =
                 language.isEmpty()
                         ? "<pre>"
-                        : "<pre class=\"" + name + "\" data-ke-language=\"" + name + "\" data-ke-type=\"codeblock\">";
+                        : "<pre class=\""
+                                + name
+                                + "\" data-ke-language=\""
+                                + name
+                                + "\" data-ke-type=\"codeblock\">";
         text.append(open).append("<code>").append(Phrase.escaped(code)).append("</code></pre>");
         at++;
     }

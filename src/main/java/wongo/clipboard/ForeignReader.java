@@ -16,9 +16,29 @@ import java.util.Set;
 final class ForeignReader {
     private static final Set<String> NOTHING =
             Set.of(
-                    "script", "style", "template", "head", "title", "meta", "link", "base", "svg",
-                    "canvas", "button", "select", "textarea", "noscript", "xml", "object",
-                    "applet", "embed", "map", "colgroup", "col", "datalist", "dialog");
+                    "script",
+                    "style",
+                    "template",
+                    "head",
+                    "title",
+                    "meta",
+                    "link",
+                    "base",
+                    "svg",
+                    "canvas",
+                    "button",
+                    "select",
+                    "textarea",
+                    "noscript",
+                    "xml",
+                    "object",
+                    "applet",
+                    "embed",
+                    "map",
+                    "colgroup",
+                    "col",
+                    "datalist",
+                    "dialog");
     private static final Set<String> FRAMES = Set.of("iframe", "video", "audio");
 
     /// Where in the page the reading is.
@@ -97,8 +117,11 @@ final class ForeignReader {
                     line.lineBreak();
                 }
             }
-            case "img" -> Images.text(element).ifPresentOrElse(
-                    text -> line.text(text, spot.look()), () -> image(element, spot));
+            case "img" ->
+                    Images.text(element)
+                            .ifPresentOrElse(
+                                    text -> line.text(text, spot.look()),
+                                    () -> image(element, spot));
             case "hr" -> part(spot, new Part.Rule());
             case "input" -> tick(element, spot);
             case "math" -> line.text(Blocks.formula(element), spot.look());
@@ -234,7 +257,9 @@ final class ForeignReader {
         }
         endLine(spot);
         List<Run> caption =
-                Images.caption(element).map(words -> Inline.of(words, Look.PLAIN)).orElse(List.of());
+                Images.caption(element)
+                        .map(words -> Inline.of(words, Look.PLAIN))
+                        .orElse(List.of());
         Run.Image image = new Run.Image(picture.get(), Images.look(element, spot.look()).marks());
         parts.add(
                 caption.isEmpty()
@@ -245,8 +270,7 @@ final class ForeignReader {
     /// What shows something of another page becomes a link to that page.
     private void frame(Element element, Spot spot) {
         String address = element.attr("src").isEmpty() ? source(element) : element.attr("src");
-        Optional<String> link =
-                Address.of(address.startsWith("//") ? "https:" + address : address);
+        Optional<String> link = Address.of(address.startsWith("//") ? "https:" + address : address);
         if (link.isPresent()) {
             endLine(spot);
             frames++;
@@ -283,7 +307,8 @@ final class ForeignReader {
     private void add(Spot spot, List<Run> runs) {
         if (item >= 0 && item == parts.size() - 1 && parts.getLast() instanceof Part.Item last) {
             parts.set(
-                    item, new Part.Item(last.depth(), last.number(), Inline.joined(last.runs(), runs)));
+                    item,
+                    new Part.Item(last.depth(), last.number(), Inline.joined(last.runs(), runs)));
         } else if (spot.depth() > 0 && item >= 0) {
             item = parts.size();
             parts.add(new Part.Item(spot.depth(), number.orElse(new Part.Number(0)), runs));

@@ -4,7 +4,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities.EscapeMode;
-
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
@@ -24,7 +23,9 @@ public final class ForeignText {
         Css.spread(page);
         ForeignReader.Found found = ForeignReader.read(page.body());
         boolean inline =
-                found.inline() && found.parts().getFirst() instanceof Part.Words words && words.level() == 0;
+                found.inline()
+                        && found.parts().getFirst() instanceof Part.Words words
+                        && words.level() == 0;
         String stretch =
                 inline
                         ? Phrase.of(((Part.Words) found.parts().getFirst()).runs())
@@ -67,7 +68,11 @@ public final class ForeignText {
                 case Part.Quote quote -> pictures(quote.runs(), pictures);
                 case Part.Figure figure -> pictures.add(figure.image().picture());
                 case Part.Table table ->
-                        table.rows().forEach(row -> row.forEach(cell -> pictures(cell.runs(), pictures)));
+                        table.rows()
+                                .forEach(
+                                        row ->
+                                                row.forEach(
+                                                        cell -> pictures(cell.runs(), pictures)));
                 case Part.Code code -> {}
                 case Part.Rule rule -> {}
             }

@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 /// that say where the fragment begins and ends.
 final class Frame {
     private static final Pattern FRAGMENT =
-            Pattern.compile("<!--\\s*StartFragment\\s*-->(.*)<!--\\s*EndFragment\\s*-->", Pattern.DOTALL);
+            Pattern.compile(
+                    "<!--\\s*StartFragment\\s*-->(.*)<!--\\s*EndFragment\\s*-->", Pattern.DOTALL);
     private static final Pattern BODY =
-            Pattern.compile("<body\\b[^>]*>(.*?)(?:</body\\s*>.*|$)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "<body\\b[^>]*>(.*?)(?:</body\\s*>.*|$)",
+                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern META =
             Pattern.compile("\\s*<meta\\b[^>]*>", Pattern.CASE_INSENSITIVE);
 

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /// The pictures of a foreign page.
 final class Images {
     /// Symbols, with what joins and colours them, and no letter.
-    private static final Pattern EMOJI = Pattern.compile("[\\p{So}\\p{Sk}\\u200D\\uFE0F\\x{1F3FB}-\\x{1F3FF}\\x{1F1E6}-\\x{1F1FF}]{1,12}");
+    private static final Pattern EMOJI =
+            Pattern.compile(
+                    "[\\p{So}\\p{Sk}\\u200D\\uFE0F\\x{1F3FB}-\\x{1F3FF}\\x{1F1E6}-\\x{1F1FF}]{1,12}");
+
     private static final Pattern TINY = Pattern.compile("[0-3](?:\\.\\d+)?(?:px)?");
 
     private Images() {}
@@ -48,7 +51,8 @@ final class Images {
     /// The picture of a figure that has one and no more.
     static Optional<Element> only(Element figure) {
         Elements images = figure.select("img");
-        return images.size() == 1 && figure.selectFirst("table, pre, blockquote, iframe, video") == null
+        return images.size() == 1
+                        && figure.selectFirst("table, pre, blockquote, iframe, video") == null
                 ? Optional.of(images.first())
                 : Optional.empty();
     }

@@ -31,7 +31,9 @@ final class Kept {
                             + "|start|border|align|valign|contenteditable|target|rel|loading|lang"
                             + "|color|scope|span|type");
     private static final Set<String> GONE_WITH_TEXT =
-            words("script style template title xml svg math button select textarea noscript object embed applet");
+            words(
+                    "script style template title xml svg math button select textarea noscript"
+                        + " object embed applet");
     private static final Set<String> FRAMES = words("iframe video audio");
 
     /// What a style may say; pages that are copied from a browser say how everything looks.
@@ -39,11 +41,12 @@ final class Kept {
             Pattern.compile(
                     "text-align|width|height|border-collapse|list-style-type|color|background-color"
                             + "|font-weight|font-style|text-decoration(?:-line)?|vertical-align");
+
     private static final Pattern DEFAULTS =
             Pattern.compile(
-                    "(?:text-align: (?:start|left|justify)|font-weight: (?:400|normal)|font-style: normal"
-                            + "|text-decoration(?:-line)?: none|vertical-align: baseline"
-                            + "|(?:width|height): auto)");
+                    "(?:text-align: (?:start|left|justify)|font-weight: (?:400|normal)|font-style:"
+                        + " normal|text-decoration(?:-line)?: none|vertical-align:"
+                        + " baseline|(?:width|height): auto)");
 
     private int frames;
 
@@ -112,7 +115,9 @@ final class Kept {
                 ATTRIBUTES.matcher(name).matches()
                         && switch (name) {
                             case "href" -> Address.of(attribute.getValue()).isPresent();
-                            case "src" -> new Picture(Address.clean(attribute.getValue()), "").isHarmless();
+                            case "src" ->
+                                    new Picture(Address.clean(attribute.getValue()), "")
+                                            .isHarmless();
                             default -> true;
                         };
         if (!kept) {
@@ -133,9 +138,7 @@ final class Kept {
         List<String> kept = all.stream().filter(said -> stays(element, said)).toList();
         return kept.size() == all.size()
                 ? written
-                : kept.stream()
-                        .map(said -> respelled(said) + ";")
-                        .collect(Collectors.joining(" "));
+                : kept.stream().map(said -> respelled(said) + ";").collect(Collectors.joining(" "));
     }
 
     /// Browsers write colours as numbers of their own.
@@ -148,10 +151,13 @@ final class Kept {
 
     private static boolean stays(Element element, String declaration) {
         int colon = declaration.indexOf(':');
-        String property = declaration.substring(0, Math.max(0, colon)).strip().toLowerCase(Locale.ROOT);
+        String property =
+                declaration.substring(0, Math.max(0, colon)).strip().toLowerCase(Locale.ROOT);
         String value = declaration.substring(colon + 1).strip();
         String said = property + ": " + value.toLowerCase(Locale.ROOT);
-        if (!STYLES.matcher(property).matches() || value.matches(".*[\\\\<>@].*") || value.contains("url(")) {
+        if (!STYLES.matcher(property).matches()
+                || value.matches(".*[\\\\<>@].*")
+                || value.contains("url(")) {
             return false;
         }
         if (property.equals("color")) {
@@ -163,7 +169,9 @@ final class Kept {
         boolean bold =
                 property.equals("font-weight")
                         && element.normalName().matches("b|strong|th|h[1-6]");
-        boolean measured = property.matches("width|height") && !element.normalName().matches("table|t[dhr]|img|col");
+        boolean measured =
+                property.matches("width|height")
+                        && !element.normalName().matches("table|t[dhr]|img|col");
         return !bold && !measured && !DEFAULTS.matcher(said).matches();
     }
 

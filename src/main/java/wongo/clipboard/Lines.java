@@ -24,8 +24,7 @@ final class Lines {
 
     void text(String text, Look look) {
         touched |= text.indexOf('\u00A0') >= 0 || text.indexOf('\u200B') >= 0;
-        String visible =
-                CONTROLS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("");
+        String visible = CONTROLS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("");
         Pattern spaces = look.preserved() ? SPACES_IN_LINE : SPACES;
         String flowing = spaces.matcher(visible.replace("\r\n", "\n")).replaceAll(" ");
         add(flowing, look.marks());

@@ -20,13 +20,56 @@ record Paint(String value, int red, int green, int blue) {
     /// `inherit`) and those of black and white are left out.
     private static final Set<String> NAMES =
             Set.of(
-                    "red", "green", "blue", "yellow", "lime", "aqua", "cyan", "fuchsia", "magenta",
-                    "maroon", "navy", "olive", "purple", "teal", "orange", "pink", "brown", "gold",
-                    "crimson", "coral", "tomato", "salmon", "violet", "indigo", "skyblue",
-                    "lightblue", "lightgreen", "lightyellow", "lightpink", "darkblue", "darkgreen",
-                    "darkred", "darkorange", "royalblue", "steelblue", "dodgerblue", "turquoise",
-                    "khaki", "lavender", "plum", "orchid", "hotpink", "deeppink", "firebrick",
-                    "seagreen", "forestgreen", "limegreen", "chocolate", "sienna", "slateblue");
+                    "red",
+                    "green",
+                    "blue",
+                    "yellow",
+                    "lime",
+                    "aqua",
+                    "cyan",
+                    "fuchsia",
+                    "magenta",
+                    "maroon",
+                    "navy",
+                    "olive",
+                    "purple",
+                    "teal",
+                    "orange",
+                    "pink",
+                    "brown",
+                    "gold",
+                    "crimson",
+                    "coral",
+                    "tomato",
+                    "salmon",
+                    "violet",
+                    "indigo",
+                    "skyblue",
+                    "lightblue",
+                    "lightgreen",
+                    "lightyellow",
+                    "lightpink",
+                    "darkblue",
+                    "darkgreen",
+                    "darkred",
+                    "darkorange",
+                    "royalblue",
+                    "steelblue",
+                    "dodgerblue",
+                    "turquoise",
+                    "khaki",
+                    "lavender",
+                    "plum",
+                    "orchid",
+                    "hotpink",
+                    "deeppink",
+                    "firebrick",
+                    "seagreen",
+                    "forestgreen",
+                    "limegreen",
+                    "chocolate",
+                    "sienna",
+                    "slateblue");
 
     /// How far apart the parts of a grey may be: pages tint their greys.
     private static final int TINT = 36;
@@ -82,15 +125,16 @@ record Paint(String value, int red, int green, int blue) {
     }
 
     private static int part(String number) {
-        return (int) Math.clamp(Math.round(Double.parseDouble(digits(number))), 0, 255);
+        return Math.clamp(Math.round(Double.parseDouble(digits(number))), 0, 255);
     }
 
     private static int alpha(String written) {
         double value =
                 written.endsWith("%")
-                        ? Double.parseDouble(digits(written.substring(0, written.length() - 1))) / 100
+                        ? Double.parseDouble(digits(written.substring(0, written.length() - 1)))
+                                / 100
                         : Double.parseDouble(digits(written));
-        return (int) Math.clamp(Math.round(value * 255), 0, 255);
+        return Math.clamp(Math.round(value * 255), 0, 255);
     }
 
     /// A number that can be read: `1.2.3` is read as `1.2`.

@@ -8,7 +8,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
-/// Runs written as HTML: links outside, then bold, colours, and the rest, each as long as it can be.
+/// Runs written as HTML: links outside, then bold, colours, and the rest, each as long as it can
+/// be.
 final class Phrase {
     /// A tag that is open.
     private record Open(String tag, String name) {}
@@ -22,7 +23,8 @@ final class Phrase {
             List<Open> wanted = tags(run);
             List<Open> now = new ArrayList<>(open.reversed());
             int same = 0;
-            while (same < Math.min(now.size(), wanted.size()) && now.get(same).equals(wanted.get(same))) {
+            while (same < Math.min(now.size(), wanted.size())
+                    && now.get(same).equals(wanted.get(same))) {
                 same++;
             }
             while (open.size() > same) {
@@ -44,7 +46,11 @@ final class Phrase {
         return switch (run) {
             case Run.Words(String words, var marks) -> escaped(words).replace("\n", "<br>");
             case Run.Image(Picture picture, var marks) ->
-                    "<img src=\"" + attribute(picture.address()) + "\" alt=\"" + attribute(picture.alt()) + "\" />";
+                    "<img src=\""
+                            + attribute(picture.address())
+                            + "\" alt=\""
+                            + attribute(picture.alt())
+                            + "\" />";
         };
     }
 
@@ -53,7 +59,11 @@ final class Phrase {
         Set<Mark> marks = run.marks();
         List<Open> tags = new ArrayList<>();
         marks.stream()
-                .flatMap(mark -> mark instanceof Mark.Link(String href) ? java.util.stream.Stream.of(href) : null)
+                .flatMap(
+                        mark ->
+                                mark instanceof Mark.Link(String href)
+                                        ? java.util.stream.Stream.of(href)
+                                        : null)
                 .forEach(href -> tags.add(new Open("<a href=\"" + attribute(href) + "\">", "a")));
         if (run instanceof Run.Image) {
             return tags;
@@ -96,6 +106,9 @@ final class Phrase {
     }
 
     static String attribute(String value) {
-        return value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+        return value.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

@@ -23,7 +23,10 @@ final class Plain {
             return "";
         }
         if (first.get().line() == last.get().line()) {
-            return text(first.get().line(), first.get().visibleOf(span.start()), first.get().visibleOf(span.end()));
+            return text(
+                    first.get().line(),
+                    first.get().visibleOf(span.start()),
+                    first.get().visibleOf(span.end()));
         }
         List<String> lines = new ArrayList<>();
         int at = first.get().visible();
@@ -55,6 +58,7 @@ final class Plain {
             case Atom.Picture picture -> picture.alt();
             case Atom.Embed embed -> embed.address().isEmpty() ? embed.label() : embed.address();
             case Atom.Opaque(String text) -> text;
+            case Atom.More more -> more.open();
             case Atom.Rule rule -> "";
         };
     }

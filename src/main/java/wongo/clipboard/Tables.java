@@ -31,7 +31,9 @@ final class Tables {
     /// Whether a cell is all of its table: spreadsheets hand over a cell as a table.
     static boolean isAlone(Element cell) {
         Element table = cell.closest("table");
-        return table != null && cells(table).size() == 1 && cell.selectFirst("p, div, table") == null;
+        return table != null
+                && cells(table).size() == 1
+                && cell.selectFirst("p, div, table") == null;
     }
 
     private static List<Element> rows(Element table) {
@@ -63,7 +65,9 @@ final class Tables {
         return new Part.Cell(
                 header ? "th" : "td",
                 spans(cell) + style(cell),
-                marked(Inline.of(inside.removeAttr("style"), said), header ? own.without(new Mark.Bold()) : own));
+                marked(
+                        Inline.of(inside.removeAttr("style"), said),
+                        header ? own.without(new Mark.Bold()) : own));
     }
 
     /// What a spreadsheet says of a cell, it says of the cell's text.
@@ -99,7 +103,9 @@ final class Tables {
         StringBuilder style = new StringBuilder();
         Align align = align(cell);
         if (align == Align.CENTER || align == Align.END) {
-            style.append("text-align: ").append(align == Align.CENTER ? "center" : "right").append(';');
+            style.append("text-align: ")
+                    .append(align == Align.CENTER ? "center" : "right")
+                    .append(';');
         }
         Css.of(cell)
                 .paint("background-color", "background")

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// begins with the bullet or the number.
 record WordList(int depth, Part.Number number) {
     private static final Pattern LEVEL = Pattern.compile("\\bl\\d+\\s+level([1-9])\\b");
-    private static final Pattern NUMBER = Pattern.compile("\\(?(\\d+|[a-zA-Z]{1,4}|[가-힣]|[①-⑳])[.)]?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\(?(\\d+|[a-zA-Z]{1,4}|[가-힣]|[①-⑳])[.)]?");
 
     /// Takes the bullet or number out of the paragraph.
     static Optional<WordList> of(Element paragraph) {

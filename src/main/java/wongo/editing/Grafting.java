@@ -31,7 +31,10 @@ final class Grafting {
     }
 
     static Optional<Transaction> foreign(State state, String stretch) {
-        return put(state, dialect(state).adopt(state.article(), span(state).start(), stretch), Seam.JOINED);
+        return put(
+                state,
+                dialect(state).adopt(state.article(), span(state).start(), stretch),
+                Seam.JOINED);
     }
 
     static Optional<Transaction> put(State state, String stretch, Seam seam) {

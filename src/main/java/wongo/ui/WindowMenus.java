@@ -45,6 +45,12 @@ final class WindowMenus {
                                 "undo",
                                 "redo",
                                 LINE,
+                                "cut",
+                                "copy",
+                                "paste",
+                                "paste-plain",
+                                "paste-as-is",
+                                LINE,
                                 "find",
                                 "find-replace",
                                 "find-next",
@@ -53,7 +59,7 @@ final class WindowMenus {
                                 "format-typing"));
         edit.getItems()
                 .add(
-                        7,
+                        13,
                         menus.menu(
                                 "find-bar",
                                 List.of(
@@ -66,6 +72,8 @@ final class WindowMenus {
                                         "replace",
                                         "replace-all",
                                         "find-close")));
+        edit.getItems()
+                .add(5, menus.menu("copy-as", List.of("copy-rich", "copy-source", "copy-plain")));
         return edit;
     }
 

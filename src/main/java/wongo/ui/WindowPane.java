@@ -108,6 +108,7 @@ final class WindowPane extends StackPane {
     private List<Action> articleActions(PromptBar prompt) {
         List<Action> actions = new ArrayList<>();
         actions.addAll(new HistoryActions(session).all());
+        actions.addAll(new ClipboardActions(surface.scissors(), notices, desk.words()).all());
         actions.addAll(new MarkActions(session).all());
         actions.addAll(painting.actions());
         actions.add(

@@ -61,7 +61,10 @@ class ForeignPasteTest {
                             attribute -> {
                                 String name = attribute.getKey().toLowerCase(Locale.ROOT);
                                 String value =
-                                        attribute.getValue().replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+                                        attribute
+                                                .getValue()
+                                                .replaceAll("\\s", "")
+                                                .toLowerCase(Locale.ROOT);
                                 assertFalse(name.startsWith("on"), source);
                                 assertFalse(
                                         name.matches("href|src|action|formaction|style")
@@ -81,8 +84,10 @@ class ForeignPasteTest {
     void picturesAreListedByWhereTheyLie() {
         Arrival arrival =
                 ForeignText.read(
-                        "<p><img src='https://example.org/a.png'><img src='//example.org/b.png'>"
-                                + "<img src='data:image/png;base64,AAAA'><img src='file:///tmp/c.png'></p>");
+                        "<p><img src='https://example.org/a.png'><img"
+                            + " src='//example.org/b.png'><img"
+                            + " src='data:image/png;base64,AAAA'><img"
+                            + " src='file:///tmp/c.png'></p>");
 
         assertEquals(2, arrival.count(Picture.Origin.REMOTE));
         assertEquals(1, arrival.count(Picture.Origin.EMBEDDED));
@@ -91,7 +96,8 @@ class ForeignPasteTest {
 
     @Test
     void whatSaysNothingGivesNothing() {
-        for (String html : List.of("", "<meta charset='utf-8'>", "<p> </p>", "<br>", "<script>a</script>")) {
+        for (String html :
+                List.of("", "<meta charset='utf-8'>", "<p> </p>", "<br>", "<script>a</script>")) {
             assertEquals("", ForeignText.read(html).stretch());
         }
     }
@@ -101,8 +107,11 @@ class ForeignPasteTest {
         assertEquals(
                 "<p>글</p>",
                 ForeignText.read(
-                                "Version:0.9\r\nStartHTML:00000097\r\nEndHTML:00000199\r\n<html><body>"
-                                        + "<!--StartFragment--><p>글</p><!--EndFragment--></body></html>")
+                                "Version:0.9\r\n"
+                                    + "StartHTML:00000097\r\n"
+                                    + "EndHTML:00000199\r\n"
+                                    + "<html><body>"
+                                    + "<!--StartFragment--><p>글</p><!--EndFragment--></body></html>")
                         .stretch());
     }
 }

@@ -118,7 +118,8 @@ final class Adoption {
                 .map(
                         start ->
                                 learned("ol")
-                                        .replaceFirst("^<ol", "<ol start=\"" + start.value() + "\""))
+                                        .replaceFirst(
+                                                "^<ol", "<ol start=\"" + start.value() + "\""))
                 .orElseGet(() -> learned("ol"));
     }
 

@@ -165,8 +165,7 @@ final class Graft {
             return Change.insert(at.outer().end(), gap() + scion.source);
         }
         return Change.of(
-                inlay.at(place, scion.first()),
-                Edit.insert(at.outer().end(), scion.behindFirst()));
+                inlay.at(place, scion.first()), Edit.insert(at.outer().end(), scion.behindFirst()));
     }
 
     /// In the middle of a line: what is behind the place goes on in the last line, or in another
@@ -218,8 +217,7 @@ final class Graft {
         boolean end = visible == prose.length();
         Optional<String> items = end ? items() : Optional.empty();
         return inline(
-                items.orElseGet(
-                        () -> isLoose() ? broken(scion.inners()) : lines(scion.inners())));
+                items.orElseGet(() -> isLoose() ? broken(scion.inners()) : lines(scion.inners())));
     }
 
     private String broken(List<String> inners) {
@@ -254,8 +252,7 @@ final class Graft {
         return siblings
                 ? Optional.of(
                         tree.source()
-                                .substring(
-                                        first.prose().inner().start(), other.get().close.start())
+                                .substring(first.prose().inner().start(), other.get().close.start())
                                 .strip())
                 : Optional.empty();
     }
@@ -275,8 +272,7 @@ final class Graft {
         }
         return Change.of(
                 inlay.at(place, scion.first()),
-                Edit.insert(
-                        article.bodyStart() + block().sourceEnd(), scion.behindFirst()));
+                Edit.insert(article.bodyStart() + block().sourceEnd(), scion.behindFirst()));
     }
 
     private Change behindBlock(String source) {

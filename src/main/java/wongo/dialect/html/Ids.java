@@ -39,7 +39,9 @@ final class Ids {
         return article.body().stream()
                 .map(Block::source)
                 .filter(mentions)
-                .flatMap(source -> Tags.tokens(source).stream().map(token -> token.span().of(source)))
+                .flatMap(
+                        source ->
+                                Tags.tokens(source).stream().map(token -> token.span().of(source)))
                 .filter(text -> text.startsWith("<"))
                 .anyMatch(tag -> Attributes.of(tag).value("id").equals(id));
     }

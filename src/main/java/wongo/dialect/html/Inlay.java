@@ -137,7 +137,8 @@ final class Inlay {
     private static String stripped(String inline, int opening, int closing) {
         List<Token> tokens = Tags.tokens(inline);
         int start = opening == 0 ? 0 : tokens.get(opening - 1).end();
-        int end = closing == 0 ? inline.length() : tokens.get(tokens.size() - closing).span().start();
+        int end =
+                closing == 0 ? inline.length() : tokens.get(tokens.size() - closing).span().start();
         return inline.substring(start, Math.max(start, end));
     }
 }

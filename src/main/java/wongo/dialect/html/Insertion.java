@@ -87,7 +87,8 @@ final class Insertion {
 
     private String table(int rows, int columns) {
         String nl = article.lineEnding();
-        StringBuilder text = new StringBuilder(tableTag(article)).append(nl).append("    <tbody>").append(nl);
+        StringBuilder text =
+                new StringBuilder(tableTag(article)).append(nl).append("    <tbody>").append(nl);
         for (int row = 0; row < rows; row++) {
             text.append("        ")
                     .append(row == 0 ? "<tr style=\"background-color: #f2f2f2;\">" : "<tr>")

@@ -36,9 +36,7 @@ final class Scion {
         return new Scion(
                 source,
                 new Article(
-                        FrontMatter.none(),
-                        host.spelling().body().read(source),
-                        host.spelling()));
+                        FrontMatter.none(), host.spelling().body().read(source), host.spelling()));
     }
 
     Article article() {
@@ -169,7 +167,10 @@ final class Scion {
             Set<Line> surface = Set.copyOf(place.block().lines());
             place.block()
                     .texts()
-                    .filter(line -> !(line.kind() instanceof Kind.Object) || !surface.contains(line))
+                    .filter(
+                            line ->
+                                    !(line.kind() instanceof Kind.Object)
+                                            || !surface.contains(line))
                     .forEach(
                             line ->
                                     texts.add(

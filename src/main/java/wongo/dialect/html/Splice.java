@@ -9,8 +9,8 @@ import wongo.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What an article must say once a stretch has been put into it: what it said, and at one place what
-/// the stretch says.
+/// What an article must say once a stretch has been put into it: what it said, and at one place
+/// what the stretch says.
 final class Splice {
     private static final Pattern BLANK = Pattern.compile("[\\s\u00A0]+");
 
@@ -36,14 +36,14 @@ final class Splice {
         this.before = letters(before);
         this.behind = letters(behind);
         boolean code = at.line().kind() instanceof Kind.Code;
-        this.put =
-                letters(code ? String.join("", scion.texts()) : said(scion.article()));
+        this.put = letters(code ? String.join("", scion.texts()) : said(scion.article()));
     }
 
     /// Blocks may come behind the list that the place is in; what was there keeps its order.
     boolean holds(Article after) {
         String text = letters(said(after));
-        if (!text.startsWith(before) || text.length() != before.length() + put.length() + behind.length()) {
+        if (!text.startsWith(before)
+                || text.length() != before.length() + put.length() + behind.length()) {
             return false;
         }
         return text.equals(before + put + behind) || isIn(text.substring(before.length()));

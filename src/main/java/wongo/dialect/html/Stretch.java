@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The source of a selection, so that it can stand by itself: within a line the text with its marks,
-/// over several lines the lines with their tags and what lies between them.
+/// The source of a selection, so that it can stand by itself: within a line the text with its
+/// marks, over several lines the lines with their tags and what lies between them.
 final class Stretch {
     private final Article article;
     private final At first;
@@ -40,7 +40,8 @@ final class Stretch {
         }
         boolean apart = first.get().line() != last.get().line();
         return apart
-                ? new Stretch(article, surface(article, first), surface(article, last), span).lines()
+                ? new Stretch(article, surface(article, first), surface(article, last), span)
+                        .lines()
                 : new Stretch(article, first.get(), last.get(), span).line();
     }
 

@@ -39,9 +39,7 @@ final class Trimming {
         String source = whole.slice(new Span(start, whole.bodyStart() + to.sourceEnd()));
         Article part =
                 new Article(
-                        FrontMatter.none(),
-                        whole.spelling().body().read(source),
-                        whole.spelling());
+                        FrontMatter.none(), whole.spelling().body().read(source), whole.spelling());
         int extent = to.block().lines().stream().mapToInt(line -> line.extent()).sum();
         boolean same = part.body().extent() == to.visible() + extent - from.visible();
         return same

@@ -10,9 +10,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.IndexRange;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -47,6 +44,7 @@ public final class WritingSurface
     private final Walk walk;
     private final Mirror mirror;
     private final Hand hand;
+    private final Scissors scissors;
     private final Preedit preedit;
     private final Spoken spoken;
     private final FoundMarks found;
@@ -76,6 +74,7 @@ public final class WritingSurface
         this.walk = new Walk(this, folding);
         this.mirror = new Mirror(this, session, folding);
         this.hand = new Hand(session, formatsTyping::get);
+        this.scissors = new Scissors(session, new SystemBoard(), hand);
         Sheet sheet = new Sheet(this, session, mirror, hand);
         this.preedit = new Preedit(sheet);
         this.spoken = new Spoken(this);
@@ -269,20 +268,22 @@ public final class WritingSurface
 
     @Override
     public void copy() {
-        IndexRange selected = getSelection();
-        if (selected.getLength() > 0) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(Clipping.text(subDocument(selected.getStart(), selected.getEnd())));
-            Clipboard.getSystemClipboard().setContent(content);
-        }
+        scissors.copy();
     }
 
     @Override
     public void cut() {
-        if (getSelection().getLength() > 0) {
-            copy();
-            replaceSelection("");
-        }
+        scissors.cut();
+    }
+
+    @Override
+    public void paste() {
+        scissors.paste();
+    }
+
+    /// Copies, cuts and pastes what the surface shows.
+    public Scissors scissors() {
+        return scissors;
     }
 
     /// Every caret that keys and the mouse put somewhere comes through here.
