@@ -41,6 +41,33 @@ final class Places {
                         legal(article, span.end(), Side.LEFT));
     }
 
+    /// The selection with its ends on places where carets may stand, so that it holds the same
+    /// text; what of it lies in the front matter is left out.
+    static Selection legal(Article article, Selection selection) {
+        if (selection.isCaret()) {
+            return Selection.caret(nearest(article, selection.head(), Side.LEFT));
+        }
+        Span span = selection.span();
+        int start = nearest(article, span.start(), Side.RIGHT);
+        int end = Math.max(start, nearest(article, span.end(), Side.LEFT));
+        return selection.anchor() < selection.head()
+                ? new Selection(start, end)
+                : new Selection(end, start);
+    }
+
+    /// A place where a caret may stand, as it is; of any other the nearest.
+    private static int nearest(Article article, int offset, Side side) {
+        int inBody = Math.max(offset, article.bodyStart());
+        return article.lineAt(inBody).map(at -> nearest(at, inBody, side)).orElse(inBody);
+    }
+
+    private static int nearest(At at, int offset, Side side) {
+        int place = legal(at, at.visibleOf(offset));
+        int left = at.sourceOf(place, Side.LEFT);
+        int right = at.sourceOf(place, Side.RIGHT);
+        return offset == left || offset == right ? offset : side == Side.LEFT ? left : right;
+    }
+
     /// A caret at a visible offset of a line, counted from the line's start.
     static Selection caret(At at, int inLine, Side side) {
         int visible = Math.clamp(inLine, 0, at.line().prose().length());

@@ -51,12 +51,17 @@ public final class Session {
         List.copyOf(settlers).forEach(Runnable::run);
     }
 
+    /// Whether a command would do anything now.
+    public boolean applies(Command command) {
+        return command.on(state.onPlaces()).isPresent();
+    }
+
     /// Does what a command says.
     ///
     /// @return whether the command applied
     public boolean perform(Command command) {
         settle();
-        Optional<Transaction> transaction = command.on(state);
+        Optional<Transaction> transaction = command.on(state.onPlaces());
         transaction.ifPresent(this::dispatch);
         return transaction.isPresent();
     }

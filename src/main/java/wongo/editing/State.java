@@ -20,6 +20,20 @@ public record State(Article article, Selection selection, Pending pending) {
         return new State(article, selection, Pending.none());
     }
 
+    /// The same with the selection on places of a caret, which is where commands expect it: in the
+    /// source it can cut a tag, stand between blocks or in the front matter.
+    public State onPlaces() {
+        Selection places = Places.legal(article, selection);
+        return places.equals(selection) ? this : new State(article, places, pending);
+    }
+
+    /// Whether all that is selected is front matter.
+    public boolean isInFrontMatter() {
+        int end = selection.span().end();
+        return end < article.bodyStart()
+                || (end == article.bodyStart() && selection.span().start() < end);
+    }
+
     public State withPending(Pending pending) {
         return new State(article, selection, pending);
     }

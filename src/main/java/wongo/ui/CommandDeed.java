@@ -3,15 +3,18 @@ package wongo.ui;
 import wongo.editing.Command;
 import wongo.editing.Session;
 
-/// A command on the open article.
+/// A command on the body of the open article: it does nothing while what is selected is front
+/// matter.
 record CommandDeed(Session session, Command command) implements Deed {
     @Override
     public void run() {
-        session.perform(command);
+        if (!session.state().isInFrontMatter()) {
+            session.perform(command);
+        }
     }
 
     @Override
     public boolean applies() {
-        return command.on(session.state()).isPresent();
+        return !session.state().isInFrontMatter() && session.applies(command);
     }
 }

@@ -28,6 +28,7 @@ final class FormatBar extends ToolBar {
     private final MenuButton kind;
     private final Words words;
     private State shown;
+    private Arrangement arranged = Arrangement.SURFACE;
 
     FormatBar(Actions actions, Words words, Node highlights, State state) {
         shown = state;
@@ -57,7 +58,9 @@ final class FormatBar extends ToolBar {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getItems().addAll(space, buttons.button("focus-mode"), buttons.button("toggle-preview"));
+        getItems().addAll(space, arrangement(buttons, "toggle-source"));
+        getItems().addAll(arrangement(buttons, "side-by-side"), line());
+        getItems().addAll(buttons.button("focus-mode"), buttons.button("toggle-preview"));
     }
 
     /// Shows what is on at the caret.
@@ -72,6 +75,13 @@ final class FormatBar extends ToolBar {
                 .setSelected(
                         at.kind().filter(line -> isItem(line, Kind.Marker.NUMBER)).isPresent());
         kind.setText(words.of("ui.kind." + at.kind().map(FormatBar::name).orElse("paragraph")));
+    }
+
+    /// Shows how the text is shown.
+    void arrange(Arrangement now) {
+        arranged = now;
+        toggles.get("toggle-source").setSelected(now == Arrangement.SOURCE);
+        toggles.get("side-by-side").setSelected(now == Arrangement.BOTH);
     }
 
     private static boolean isItem(Kind kind, Kind.Marker marker) {
@@ -94,6 +104,14 @@ final class FormatBar extends ToolBar {
         ToggleButton button = buttons.toggle(id);
         // Pressed it is on, whatever became of that; what is shown is what is.
         button.addEventHandler(ActionEvent.ACTION, pressed -> Platform.runLater(() -> show(shown)));
+        toggles.put(id, button);
+        return button;
+    }
+
+    private ToggleButton arrangement(ActionButtons buttons, String id) {
+        ToggleButton button = buttons.toggle(id);
+        button.addEventHandler(
+                ActionEvent.ACTION, pressed -> Platform.runLater(() -> arrange(arranged)));
         toggles.put(id, button);
         return button;
     }

@@ -1,11 +1,13 @@
 package wongo.ui;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 
 import wongo.storage.Settings;
 import wongo.storage.SettingsFile;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,11 +49,7 @@ final class Remembered {
     }
 
     Theme theme() {
-        Optional<String> choice = settings.choice(THEME);
-        return List.of(Theme.values()).stream()
-                .filter(theme -> choice.equals(Optional.of(theme.name())))
-                .findFirst()
-                .orElse(Theme.SYSTEM);
+        return choice(THEME, Theme.values()).orElse(Theme.SYSTEM);
     }
 
     void wear(Theme theme) {
@@ -88,6 +86,22 @@ final class Remembered {
 
     void choose(String name, String value) {
         change(now -> now.withChoice(name, value));
+    }
+
+    /// Gives a choice the value that it had last, and remembers it from now on.
+    ///
+    /// @param values that it can have
+    <E extends Enum<E>> void keep(String name, E[] values, ObjectProperty<E> chosen) {
+        choice(name, values).ifPresent(chosen::set);
+        chosen.subscribe(
+                (before, now) -> change(settings -> settings.withChoice(name, now.name())));
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(String key, E[] values) {
+        Optional<String> choice = settings.choice(key);
+        return Arrays.stream(values)
+                .filter(value -> choice.equals(Optional.of(value.name())))
+                .findFirst();
     }
 
     private void change(UnaryOperator<Settings> change) {

@@ -19,9 +19,6 @@ final class SpreadPane extends SplitPane {
     private static final double LEAST_WRITING = 360;
     private static final double LEAST_PREVIEW = 260;
 
-    private static final double ROOM_FOR_TWO = LEAST_WRITING + LEAST_PREVIEW + 10;
-    private static final double ROOM_FOR_THREE = ROOM_FOR_TWO + SIDEBAR;
-
     private final BooleanProperty sidebarShown = new SimpleBooleanProperty(true);
     private final BooleanProperty previewShown = new SimpleBooleanProperty(true);
     private final BooleanProperty focused = new SimpleBooleanProperty(false);
@@ -29,18 +26,19 @@ final class SpreadPane extends SplitPane {
     private final Region writing;
     private final Region preview;
 
+    /// @param writing its least width says what room it needs, if more than usual
     SpreadPane(Region sidebar, Region writing, Region preview) {
         this.sidebar = sidebar;
         this.writing = writing;
         this.preview = preview;
         getStyleClass().add("spread");
         sidebar.setMinWidth(140);
-        writing.setMinWidth(LEAST_WRITING);
         preview.setMinWidth(LEAST_PREVIEW);
         setResizableWithParent(sidebar, false);
         for (BooleanProperty each : List.of(sidebarShown, previewShown, focused)) {
             each.subscribe(on -> arrange());
         }
+        writing.minWidthProperty().subscribe(least -> arrange());
         widthProperty().subscribe((before, now) -> resize(before.doubleValue()));
     }
 
@@ -64,17 +62,25 @@ final class SpreadPane extends SplitPane {
         }
     }
 
+    private double roomForTwo() {
+        return leastWriting() + LEAST_PREVIEW + 10;
+    }
+
+    private double leastWriting() {
+        return Math.max(LEAST_WRITING, writing.getMinWidth());
+    }
+
     private boolean hasRoom(double forAll) {
         return getWidth() == 0 || getWidth() >= forAll;
     }
 
     private void arrange() {
         List<Node> shown = new ArrayList<>();
-        if (sidebarShown.get() && !focused.get() && hasRoom(ROOM_FOR_THREE)) {
+        if (sidebarShown.get() && !focused.get() && hasRoom(roomForTwo() + SIDEBAR)) {
             shown.add(sidebar);
         }
         shown.add(writing);
-        if (previewShown.get() && !focused.get() && hasRoom(ROOM_FOR_TWO)) {
+        if (previewShown.get() && !focused.get() && hasRoom(roomForTwo())) {
             shown.add(preview);
         }
         if (!shown.equals(getItems())) {
@@ -101,7 +107,7 @@ final class SpreadPane extends SplitPane {
             return;
         }
         double left = getItems().contains(sidebar) ? SIDEBAR : 0;
-        double right = Math.max(LEAST_WRITING, (width - left) * (1 - PREVIEW_SHARE));
+        double right = Math.max(leastWriting(), (width - left) * (1 - PREVIEW_SHARE));
         List<Double> positions = new ArrayList<>();
         if (left > 0) {
             positions.add(left / width);

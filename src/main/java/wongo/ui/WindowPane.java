@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -20,8 +19,9 @@ import wongo.ui.palette.Highlights;
 import wongo.ui.preview.PreviewPane;
 import wongo.ui.preview.SitePictures;
 import wongo.ui.sidebar.SidebarPane;
+import wongo.ui.source.SourceView;
+import wongo.ui.source.Syntax;
 import wongo.ui.writing.LinkClicks;
-import wongo.ui.writing.WritingPane;
 import wongo.ui.writing.WritingSurface;
 
 import java.nio.file.Path;
@@ -35,6 +35,8 @@ final class WindowPane extends StackPane {
     private final Session session;
     private final Actions actions;
     private final WritingSurface surface;
+    private final SourceView source;
+    private final TextPane text;
     private final FrontMatterCard card;
     private final SidebarPane sidebar;
     private final PreviewPane preview;
@@ -65,6 +67,7 @@ final class WindowPane extends StackPane {
         this.session = desk.manuscript().session();
         Words words = desk.words();
         surface = new WritingSurface(session, this::file, desk.typeface());
+        source = new SourceView(session, desk.typeface(), this::syntax);
         card =
                 new FrontMatterCard(
                         session, words.bundle(), picture -> file(picture).map(Path::toUri));
@@ -72,36 +75,46 @@ final class WindowPane extends StackPane {
                 new SidebarPane(
                         session, words.bundle(), this::jump, desk.aside(), this::summaryField);
         preview = new PreviewPane(session.state(), pictures(), SystemBrowser::open);
-        spread = new SpreadPane(sidebar, writing(), preview);
+        text = new TextPane(card, surface, source);
+        spread = new SpreadPane(sidebar, text, preview);
         Goals goals = new Goals(remembered, desk.manuscript());
-        status = new StatusBar(session.state(), desk.aside(), words, goals, surface::requestFocus);
+        status = new StatusBar(session.state(), desk.aside(), words, goals, text::requestFocus);
         painting = new Painting(desk, highlights, surface);
         link = new LinkPopover(surface, session, words, SystemBrowser::open);
         LinkClicks.follow(surface, session, SystemBrowser::open);
-        PromptBar prompt = new PromptBar(words, surface::requestFocus);
+        PromptBar prompt = new PromptBar(words, text::requestFocus);
         finds = new FindBar(session, words, new SurfaceFinds(surface), Finder::beside);
         List<Action> all = new ArrayList<>(files);
         all.addAll(articleActions(prompt));
         all.addAll(new FindActions(finds).all());
         rounds = new Rounds(stops());
-        all.addAll(new ViewActions(spread, looks).all());
-        all.addAll(new FoldActions(surface.folding()).all());
         SurfaceLook look = new SurfaceLook(surface.look(), desk.typeface(), remembered);
-        all.addAll(new SurfaceActions(look).all());
+        all.addAll(viewActions(looks, look));
         all.addAll(new HelpActions(this::openPalette, this::openShortcuts, rounds).all());
-        all.addAll(new CountActions(status).all());
         actions = new Actions(all);
         format = new FormatBar(actions, words, painting.bar(actions), session.state());
         finds.fill(new ActionButtons(actions, words));
         slash = new SlashMenu(surface, session, actions, words);
         status.explain(actions.get("counts").tip(words));
-        palette = new CommandPalette(actions.all(), words, remembered, surface::requestFocus);
+        palette = new CommandPalette(actions.all(), words, remembered, text::requestFocus);
         menus = look.offeringFonts(painting.named(WindowMenus.of(actions, words, recent)));
-        shortcuts = new ShortcutsPane(menus, words, surface::requestFocus);
+        shortcuts = new ShortcutsPane(menus, words, text::requestFocus);
         surface.look().typesettingProperty().subscribe(now -> card.fit(now.width()));
         layOut(prompt);
         format.show(session.state());
+        text.arrangementProperty().subscribe(format::arrange);
         leave = session.listen(this::follow);
+    }
+
+    /// What changes how the article and the window look.
+    private List<Action> viewActions(ViewActions.Looks looks, SurfaceLook look) {
+        List<Action> actions = new ArrayList<>();
+        actions.addAll(new ViewActions(spread, looks).all());
+        actions.addAll(new SourceActions(text, source).all());
+        actions.addAll(new FoldActions(surface.folding()).all());
+        actions.addAll(new SurfaceActions(look).all());
+        actions.addAll(new CountActions(status).all());
+        return actions;
     }
 
     /// What changes the article.
@@ -124,10 +137,8 @@ final class WindowPane extends StackPane {
         return actions;
     }
 
-    private VBox writing() {
-        WritingPane writing = new WritingPane(surface);
-        VBox.setVgrow(writing, Priority.ALWAYS);
-        return new VBox(card, writing);
+    private Syntax syntax() {
+        return Syntax.of(desk.manuscript().file());
     }
 
     private void layOut(PromptBar prompt) {
@@ -152,11 +163,13 @@ final class WindowPane extends StackPane {
     /// Has what is switched on and off here stay so from one day to the next.
     void keep(Remembered remembered) {
         remembered.keep("format-typing", surface.formatsTypingProperty());
+        remembered.keep("arrangement", Arrangement.values(), text.arrangementProperty());
+        remembered.keep("wrap-source", source.wrapTextProperty());
     }
 
     /// What follows the window's first frame.
     void start() {
-        surface.requestFocus();
+        text.requestFocus();
         surface.scrollYToPixel(0);
         preview.start();
     }
@@ -196,6 +209,7 @@ final class WindowPane extends StackPane {
         painting.dispose();
         card.dispose();
         surface.dispose();
+        source.dispose();
     }
 
     private void follow(Update update) {
@@ -214,7 +228,7 @@ final class WindowPane extends StackPane {
 
     private void jump(Span to) {
         session.dispatch(Transaction.select(Selection.of(to)));
-        surface.requestFocus();
+        text.requestFocus();
     }
 
     private String summaryField() {
@@ -247,6 +261,7 @@ final class WindowPane extends StackPane {
                 new Rounds.Stop(sidebar, sidebar::shown),
                 Rounds.Stop.of(card),
                 new Rounds.Stop(surface, () -> surface),
+                new Rounds.Stop(source, () -> source),
                 Rounds.Stop.of(preview));
     }
 }

@@ -16,7 +16,6 @@ import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
 import static org.fxmisc.wellbehaved.event.InputMap.consume;
 import static org.fxmisc.wellbehaved.event.InputMap.sequence;
 
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.fxmisc.wellbehaved.event.InputMap;
@@ -51,50 +50,5 @@ final class Keys {
                 consume(keyPressed(SUBTRACT, SHORTCUT_DOWN), _ -> surface.look().smaller()),
                 // There is no overwriting.
                 consume(keyPressed(INSERT)));
-    }
-
-    /// Hands half-typed text in before a key that means something else. Keys for letters are left
-    /// to the input method, since some of them show the key to the window too.
-    static void settling(KeyEvent event, Preedit preedit) {
-        boolean typed =
-                event.getEventType() == KeyEvent.KEY_TYPED
-                        && !event.getCharacter().isEmpty()
-                        && event.getCharacter().charAt(0) >= ' ';
-        boolean pressed =
-                event.getEventType() == KeyEvent.KEY_PRESSED
-                        && event.getCode() != KeyCode.UNDEFINED
-                        && !event.getCode().isModifierKey()
-                        && (event.isShortcutDown()
-                                || event.isAltDown()
-                                || !isForLetters(event.getCode()));
-        if (typed || pressed) {
-            preedit.settle();
-        }
-    }
-
-    private static boolean isForLetters(KeyCode code) {
-        return switch (code) {
-            case COMMA,
-                    PERIOD,
-                    SLASH,
-                    SEMICOLON,
-                    QUOTE,
-                    BACK_QUOTE,
-                    MINUS,
-                    EQUALS,
-                    OPEN_BRACKET,
-                    CLOSE_BRACKET,
-                    BACK_SLASH,
-                    SPACE,
-                    CONVERT,
-                    NONCONVERT,
-                    ACCEPT,
-                    MODECHANGE,
-                    FINAL,
-                    KANJI,
-                    KANA ->
-                    true;
-            default -> code.isLetterKey() || code.isDigitKey();
-        };
     }
 }

@@ -1,6 +1,8 @@
 package wongo.ui.writing;
 
 import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.model.StyledSegment;
 import org.reactfx.util.Either;
 
 import wongo.article.Article;
@@ -17,20 +19,23 @@ import java.util.Optional;
 
 /// Keeps the area the image of the session: patches its rows after the article, selects what the
 /// session selects, and tells the session where the caret was moved.
-final class Mirror {
+final class Mirror implements Sheet.Ground<RowStyle, Either<String, Embedded>, MarkStyle> {
     private final GenericStyledArea<RowStyle, Either<String, Embedded>, MarkStyle> area;
     private final Session session;
     private final Folding folding;
+    private final Hand hand;
     private boolean showing;
     private boolean telling;
 
     Mirror(
             GenericStyledArea<RowStyle, Either<String, Embedded>, MarkStyle> area,
             Session session,
-            Folding folding) {
+            Folding folding,
+            Hand hand) {
         this.area = area;
         this.session = session;
         this.folding = folding;
+        this.hand = hand;
         folding.onChange(this::folded);
     }
 
@@ -94,17 +99,27 @@ final class Mirror {
                                                 Patch.rows(body, rows.start(), rows.end() - 1))));
     }
 
-    /// Shows rows of the article again where other text was put in their place.
-    void restore(Patch patch) {
-        show(
-                () -> {
-                    put(patch);
-                    select(session.state());
-                });
+    @Override
+    public StyledDocument<RowStyle, Either<String, Embedded>, MarkStyle> composed(
+            String text, RowStyle row) {
+        MarkStyle style = MarkStyle.composed(session.state().marks());
+        return Row.document(
+                List.of(new Row(row, List.of(new StyledSegment<>(Either.left(text), style)))));
+    }
+
+    @Override
+    public void select() {
+        select(session.state());
+    }
+
+    @Override
+    public void type(String text) {
+        hand.write(text);
     }
 
     /// Changes the area without anything being heard of it.
-    void show(Runnable change) {
+    @Override
+    public void show(Runnable change) {
         boolean outermost = !showing;
         showing = true;
         try {

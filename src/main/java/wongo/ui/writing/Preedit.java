@@ -7,9 +7,14 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
-/// The half-typed text of an input method: shown by the area, unknown to the session until it is
+import org.fxmisc.richtext.GenericStyledArea;
+
+/// The half-typed text of an input method: shown by an area, unknown to the session until it is
 /// committed.
 ///
 /// An event with nothing in it ends what is shown, but is no cancel yet: on Linux each syllable
@@ -18,9 +23,9 @@ import javafx.util.Duration;
 ///
 /// Text that had to be handed in before the input method itself was done (a click, undo, a lost
 /// focus) is remembered: when the input method then commits the same, it has been typed already.
-final class Preedit {
+public final class Preedit {
     /// Where half-typed text is shown.
-    interface Page {
+    public interface Page {
         /// Shows half-typed text in the place of what is selected, and of what it showed before.
         void show(String text, int caret);
 
@@ -41,13 +46,29 @@ final class Preedit {
     private int caret;
     private String handedIn = "";
 
-    Preedit(Page page) {
+    public Preedit(Page page) {
         this.page = page;
         silence.setOnFinished(_ -> end());
     }
 
+    /// Has an area's input method served, and what is half typed handed in before the writer does
+    /// something else there.
+    public void serve(GenericStyledArea<?, ?, ?> area, Sheet<?, ?, ?> sheet) {
+        area.setInputMethodRequests(new Requests(area, sheet));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::settleBefore);
+        area.addEventFilter(KeyEvent.KEY_TYPED, this::settleBefore);
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> settle());
+        area.focusedProperty()
+                .addListener(
+                        (_, _, focused) -> {
+                            if (!focused) {
+                                settle();
+                            }
+                        });
+    }
+
     /// Whether a writer is in the middle of a syllable.
-    ReadOnlyBooleanProperty composing() {
+    public ReadOnlyBooleanProperty composing() {
         return composing.getReadOnlyProperty();
     }
 
@@ -56,11 +77,11 @@ final class Preedit {
         return shown.getReadOnlyProperty();
     }
 
-    boolean isShown() {
+    public boolean isShown() {
         return !shown.get().isEmpty();
     }
 
-    void handle(InputMethodEvent event) {
+    public void handle(InputMethodEvent event) {
         StringBuilder composed = new StringBuilder();
         for (InputMethodTextRun run : event.getComposed()) {
             composed.append(run.getText());
@@ -80,7 +101,7 @@ final class Preedit {
     }
 
     /// Makes what is half typed part of the article, since something else is about to happen.
-    void settle() {
+    public void settle() {
         if (isShown()) {
             String text = shown.get();
             hide();
@@ -91,21 +112,21 @@ final class Preedit {
     }
 
     /// Takes what is half typed out of the area before the article changes under it.
-    void lift() {
+    public void lift() {
         if (isShown()) {
             page.restore();
         }
     }
 
     /// Shows what was lifted where the article's caret is now.
-    void putBack() {
+    public void putBack() {
         if (isShown()) {
             page.show(shown.get(), caret);
         }
     }
 
     /// Forgets what is half typed, because the article that it was meant for is gone.
-    void drop() {
+    public void drop() {
         if (isShown()) {
             handedIn = shown.get();
             shown.set("");
@@ -140,5 +161,50 @@ final class Preedit {
     private void end() {
         silence.stop();
         composing.set(false);
+    }
+
+    /// Hands half-typed text in before a key that means something else. Keys for letters are left
+    /// to the input method, since some of them show the key to the window too.
+    private void settleBefore(KeyEvent event) {
+        boolean typed =
+                event.getEventType() == KeyEvent.KEY_TYPED
+                        && !event.getCharacter().isEmpty()
+                        && event.getCharacter().charAt(0) >= ' ';
+        boolean pressed =
+                event.getEventType() == KeyEvent.KEY_PRESSED
+                        && event.getCode() != KeyCode.UNDEFINED
+                        && !event.getCode().isModifierKey()
+                        && (event.isShortcutDown()
+                                || event.isAltDown()
+                                || !isForLetters(event.getCode()));
+        if (typed || pressed) {
+            settle();
+        }
+    }
+
+    private static boolean isForLetters(KeyCode code) {
+        return switch (code) {
+            case COMMA,
+                    PERIOD,
+                    SLASH,
+                    SEMICOLON,
+                    QUOTE,
+                    BACK_QUOTE,
+                    MINUS,
+                    EQUALS,
+                    OPEN_BRACKET,
+                    CLOSE_BRACKET,
+                    BACK_SLASH,
+                    SPACE,
+                    CONVERT,
+                    NONCONVERT,
+                    ACCEPT,
+                    MODECHANGE,
+                    FINAL,
+                    KANJI,
+                    KANA ->
+                    true;
+            default -> code.isLetterKey() || code.isDigitKey();
+        };
     }
 }

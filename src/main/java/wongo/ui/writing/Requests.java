@@ -4,23 +4,25 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.InputMethodRequests;
 
-/// What an input method asks of the surface: where to put its window, and what is selected.
-final class Requests implements InputMethodRequests {
-    private final WritingSurface surface;
-    private final Sheet sheet;
+import org.fxmisc.richtext.GenericStyledArea;
 
-    Requests(WritingSurface surface, Sheet sheet) {
-        this.surface = surface;
+/// What an input method asks of an area: where to put its window, and what is selected.
+final class Requests implements InputMethodRequests {
+    private final GenericStyledArea<?, ?, ?> area;
+    private final Sheet<?, ?, ?> sheet;
+
+    Requests(GenericStyledArea<?, ?, ?> area, Sheet<?, ?, ?> sheet) {
+        this.area = area;
         this.sheet = sheet;
     }
 
     /// Below the char of the half-typed text, so that a list of Hanja covers nothing.
     @Override
     public Point2D getTextLocation(int offset) {
-        int start = sheet.start().orElse(surface.getCaretPosition());
-        int at = Math.clamp(start + (long) offset, 0, surface.getLength());
-        return surface.getCharacterBoundsOnScreen(at, at)
-                .or(surface::getCaretBounds)
+        int start = sheet.start().orElse(area.getCaretPosition());
+        int at = Math.clamp(start + (long) offset, 0, area.getLength());
+        return area.getCharacterBoundsOnScreen(at, at)
+                .or(area::getCaretBounds)
                 .map(Requests::below)
                 .orElse(Point2D.ZERO);
     }
@@ -31,11 +33,9 @@ final class Requests implements InputMethodRequests {
 
     @Override
     public int getLocationOffset(int x, int y) {
-        Point2D local = surface.screenToLocal(x, y);
-        int start = sheet.start().orElse(surface.getCaretPosition());
-        return local == null
-                ? 0
-                : surface.hit(local.getX(), local.getY()).getInsertionIndex() - start;
+        Point2D local = area.screenToLocal(x, y);
+        int start = sheet.start().orElse(area.getCaretPosition());
+        return local == null ? 0 : area.hit(local.getX(), local.getY()).getInsertionIndex() - start;
     }
 
     @Override
@@ -45,6 +45,6 @@ final class Requests implements InputMethodRequests {
 
     @Override
     public String getSelectedText() {
-        return surface.getSelectedText();
+        return area.getSelectedText();
     }
 }

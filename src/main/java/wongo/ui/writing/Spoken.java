@@ -3,36 +3,37 @@ package wongo.ui.writing;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 
+import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 
 import java.util.List;
 import java.util.Optional;
 
-/// What a screen reader is told of the surface; its lines are the rows.
-final class Spoken {
-    private final WritingSurface surface;
+/// What a screen reader is told of an area; its lines are the rows.
+public final class Spoken {
+    private final GenericStyledArea<?, ?, ?> area;
 
-    Spoken(WritingSurface surface) {
-        this.surface = surface;
+    public Spoken(GenericStyledArea<?, ?, ?> area) {
+        this.area = area;
     }
 
     /// Nothing where any node would answer the same.
-    Optional<Object> answer(AccessibleAttribute attribute, List<Object> parameters) {
+    public Optional<Object> answer(AccessibleAttribute attribute, List<Object> parameters) {
         return switch (attribute) {
-            case TEXT -> Optional.of(surface.getText());
-            case EDITABLE -> Optional.of(surface.isEditable());
-            case CARET_OFFSET -> Optional.of(surface.getCaretPosition());
-            case SELECTION_START -> Optional.of(surface.getSelection().getStart());
-            case SELECTION_END -> Optional.of(surface.getSelection().getEnd());
+            case TEXT -> Optional.of(area.getText());
+            case EDITABLE -> Optional.of(area.isEditable());
+            case CARET_OFFSET -> Optional.of(area.getCaretPosition());
+            case SELECTION_START -> Optional.of(area.getSelection().getStart());
+            case SELECTION_END -> Optional.of(area.getSelection().getEnd());
             case LINE_FOR_OFFSET -> number(parameters).map(offset -> place(offset).getMajor());
-            case LINE_START -> number(parameters).map(row -> surface.getAbsolutePosition(row, 0));
+            case LINE_START -> number(parameters).map(row -> area.getAbsolutePosition(row, 0));
             case LINE_END ->
                     number(parameters)
                             .map(
                                     row ->
-                                            surface.getAbsolutePosition(
-                                                    row, surface.getParagraphLength(row)));
+                                            area.getAbsolutePosition(
+                                                    row, area.getParagraphLength(row)));
             case OFFSET_AT_POINT -> point(parameters);
             case BOUNDS_FOR_RANGE -> bounds(parameters);
             default -> Optional.empty();
@@ -40,14 +41,14 @@ final class Spoken {
     }
 
     private Position place(int offset) {
-        return surface.offsetToPosition(offset, Bias.Forward);
+        return area.offsetToPosition(offset, Bias.Forward);
     }
 
     private Optional<Object> point(List<Object> parameters) {
         return parameters.isEmpty() || !(parameters.getFirst() instanceof Point2D screen)
                 ? Optional.empty()
-                : Optional.ofNullable(surface.screenToLocal(screen))
-                        .map(at -> surface.hit(at.getX(), at.getY()).getInsertionIndex());
+                : Optional.ofNullable(area.screenToLocal(screen))
+                        .map(at -> area.hit(at.getX(), at.getY()).getInsertionIndex());
     }
 
     private Optional<Object> bounds(List<Object> parameters) {
@@ -56,9 +57,8 @@ final class Spoken {
                 || !(parameters.get(1) instanceof Integer to)) {
             return Optional.empty();
         }
-        int end = Math.clamp(to + 1L, 0, surface.getLength());
-        return surface.getCharacterBoundsOnScreen(Math.clamp(from, 0, end), end)
-                .map(bounds -> bounds);
+        int end = Math.clamp(to + 1L, 0, area.getLength());
+        return area.getCharacterBoundsOnScreen(Math.clamp(from, 0, end), end).map(bounds -> bounds);
     }
 
     private static Optional<Integer> number(List<Object> parameters) {

@@ -5,16 +5,16 @@ import wongo.text.Span;
 import java.text.BreakIterator;
 
 /// Where a caret goes in the text of one row: by what a reader sees as one letter, and by words.
-final class Steps {
+public final class Steps {
     private Steps() {}
 
-    static int letterBefore(String row, int at) {
+    public static int letterBefore(String row, int at) {
         BreakIterator letters = BreakIterator.getCharacterInstance();
         letters.setText(row);
         return Math.max(0, letters.preceding(at));
     }
 
-    static int letterAfter(String row, int at) {
+    public static int letterAfter(String row, int at) {
         BreakIterator letters = BreakIterator.getCharacterInstance();
         letters.setText(row);
         int after = letters.following(at);
@@ -38,7 +38,7 @@ final class Steps {
     }
 
     /// The start of the word to the left, spaces passed over.
-    static int wordBefore(String row, int at) {
+    public static int wordBefore(String row, int at) {
         int end = at;
         while (end > 0 && Character.isWhitespace(row.charAt(end - 1))) {
             end--;
@@ -47,7 +47,7 @@ final class Steps {
     }
 
     /// The end of the word to the right, spaces passed over.
-    static int wordAfter(String row, int at) {
+    public static int wordAfter(String row, int at) {
         int start = at;
         while (start < row.length() && Character.isWhitespace(row.charAt(start))) {
             start++;
@@ -56,7 +56,7 @@ final class Steps {
     }
 
     /// The word that holds the char at an offset; at the end of the row the last word.
-    static Span word(String row, int at) {
+    public static Span word(String row, int at) {
         if (row.isEmpty()) {
             return Span.at(0);
         }

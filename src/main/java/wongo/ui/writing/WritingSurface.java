@@ -11,8 +11,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.model.StyledDocument;
@@ -72,16 +70,17 @@ public final class WritingSurface
         this.session = session;
         this.folding = new Folding(session);
         this.walk = new Walk(this, folding);
-        this.mirror = new Mirror(this, session, folding);
         this.hand = new Hand(session, formatsTyping::get);
         this.scissors = new Scissors(session, new SystemBoard(), hand);
-        Sheet sheet = new Sheet(this, session, mirror, hand);
+        this.mirror = new Mirror(this, session, folding, hand);
+        Sheet<RowStyle, Either<String, Embedded>, MarkStyle> sheet = new Sheet<>(this, mirror);
         this.preedit = new Preedit(sheet);
         this.spoken = new Spoken(this);
         this.look = new Look(this, Typesetting.of(typeface), column);
         this.found = new FoundMarks(this, session, folding);
         dress();
-        listen(sheet);
+        preedit.serve(this, sheet);
+        listen();
         mirror.open();
         Runnable unlisten = session.listen(this::follow);
         Runnable unsettle = session.settleFirst(preedit::settle);
@@ -104,21 +103,10 @@ public final class WritingSurface
         setAccessibleRole(AccessibleRole.TEXT_AREA);
     }
 
-    private void listen(Sheet sheet) {
+    private void listen() {
         setOnInputMethodTextChanged(this::handleInputMethodEvent);
-        setInputMethodRequests(new Requests(this, sheet));
         Nodes.addInputMap(this, Keys.map(this, hand));
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> Keys.settling(event, preedit));
-        addEventFilter(KeyEvent.KEY_TYPED, event -> Keys.settling(event, preedit));
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> preedit.settle());
         FoldSigns.listen(this, folding);
-        focusedProperty()
-                .addListener(
-                        (_, _, focused) -> {
-                            if (!focused) {
-                                preedit.settle();
-                            }
-                        });
         // Text is not dragged about: the move would lose its marks.
         setOnSelectionDrag(_ -> {});
         setOnSelectionDropped(_ -> {});

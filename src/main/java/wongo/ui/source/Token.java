@@ -1,0 +1,4 @@
+package wongo.ui.source;
+
+/// A coloured stretch of one row.
+record Token(int start, int end, Part part) {}
