@@ -402,4 +402,48 @@ class ListCommandsTest {
                         + "</ul>\n\n"
                         + "<p>‸&nbsp;</p>\n");
     }
+
+    @Test
+    void aListInAQuoteIsAListToo() {
+        String quoted =
+                """
+                <blockquote data-ke-style="style3">
+                  <ul>
+                    <li>가</li>
+                    <li>‸나</li>
+                  </ul>
+                </blockquote>
+                """;
+        assertCommand(
+                Commands.indent(),
+                quoted,
+                """
+                <blockquote data-ke-style="style3">
+                  <ul>
+                    <li>가
+                      <ul>
+                        <li>‸나</li>
+                      </ul>
+                    </li>
+                  </ul>
+                </blockquote>
+                """);
+        assertCommand(
+                Commands.bulletList(),
+                quoted,
+                """
+                <blockquote data-ke-style="style3">
+                  <ul>
+                    <li>가</li>
+                  </ul>
+                  <p data-ke-size="size16">‸나</p>
+                </blockquote>
+                """);
+        assertCommand(
+                Commands.itemUp(),
+                quoted,
+                quoted.replace("<li>가</li>", "<li>x</li>")
+                        .replace("<li>‸나</li>", "<li>가</li>")
+                        .replace("<li>x</li>", "<li>‸나</li>"));
+    }
 }

@@ -202,9 +202,15 @@ final class Becoming {
         }
         Article after = article.apply(out);
         int place = out.map(at.inner().start(), Side.RIGHT);
+        // In a quote, what is no item any more is a paragraph of the quote.
         return after.lineAt(place)
+                .filter(line -> !(isParagraph() && line.line().kind() instanceof Kind.Quote))
                 .map(line -> out.then(new Becoming(after, kind).of(List.of(line))))
                 .orElse(out);
+    }
+
+    private boolean isParagraph() {
+        return kind instanceof Kind.Paragraph;
     }
 
     /// The list of an item with the other marker.

@@ -169,7 +169,10 @@ final class HtmlSpelling {
         Map<String, Integer> counts = new HashMap<>();
         List<String> order = new ArrayList<>();
         for (Block block : article.body()) {
-            for (String found : find.apply(block.source())) {
+            // What stands in code is code, or was put there by a converter.
+            List<String> there =
+                    block instanceof Block.Code ? List.of() : find.apply(block.source());
+            for (String found : there) {
                 if (counts.merge(found, 1, Integer::sum) == 1) {
                     order.add(found);
                 }

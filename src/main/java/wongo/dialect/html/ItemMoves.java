@@ -4,7 +4,6 @@ import static wongo.dialect.html.ListLayout.indentation;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
-import wongo.article.Block;
 import wongo.article.Blocks.Place;
 import wongo.article.Kind;
 import wongo.dialect.html.ListTree.Item;
@@ -39,7 +38,7 @@ final class ItemMoves {
     /// The moves of the item that a line stands in, empty where it stands in none.
     static Optional<ItemMoves> of(Article article, At at) {
         Place place = article.body().atSource(at.blockStart() - article.bodyStart());
-        if (!(place.block() instanceof Block.Listing)) {
+        if (!ListTree.mayBeIn(place.block())) {
             return Optional.empty();
         }
         ListTree tree = ListTree.of(place.block());

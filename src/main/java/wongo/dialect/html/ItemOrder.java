@@ -2,7 +2,6 @@ package wongo.dialect.html;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
-import wongo.article.Block;
 import wongo.article.Blocks.Place;
 import wongo.article.Dialect.Direction;
 import wongo.dialect.html.ListTree.Item;
@@ -40,7 +39,7 @@ final class ItemOrder {
         int start = surface.getFirst().blockStart();
         Place place = article.body().atSource(start - article.bodyStart());
         boolean one = surface.stream().allMatch(at -> at.blockStart() == start);
-        if (!one || !(place.block() instanceof Block.Listing)) {
+        if (!one || !ListTree.mayBeIn(place.block())) {
             return Optional.empty();
         }
         ListTree tree = ListTree.of(place.block());

@@ -2,6 +2,7 @@ package wongo.dialect.html;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
+import wongo.article.Block;
 import wongo.article.Blocks.Place;
 import wongo.article.Kind;
 import wongo.article.Line;
@@ -38,7 +39,10 @@ final class Leaving {
         this.at = at;
         this.tree = tree;
         this.item = item;
-        this.gap = HtmlSpelling.gap(article, place.index());
+        this.gap =
+                place.block() instanceof Block.Listing
+                        ? HtmlSpelling.gap(article, place.index())
+                        : tree.spaceBefore(item.list.open.start());
     }
 
     Change change() {

@@ -84,6 +84,11 @@ final class ListTree {
         return tree;
     }
 
+    /// Whether there are lists in a block whose items can be moved: it is one, or a quote.
+    static boolean mayBeIn(Block block) {
+        return block instanceof Block.Listing || block instanceof Block.Quote;
+    }
+
     /// The first line of each item that one of these lines stands in, those left out that are in
     /// another of them and move with it.
     static List<At> outermost(Article article, List<At> lines) {
@@ -91,8 +96,9 @@ final class ListTree {
         Map<Integer, ListTree> trees = new HashMap<>();
         Set<Item> chosen = new LinkedHashSet<>();
         for (At at : lines) {
-            if (!at.isInTable() && Reading.block(article, at) instanceof Block.Listing list) {
-                ListTree tree = trees.computeIfAbsent(at.blockStart(), start -> of(list));
+            Block block = Reading.block(article, at);
+            if (!at.isInTable() && mayBeIn(block)) {
+                ListTree tree = trees.computeIfAbsent(at.blockStart(), start -> of(block));
                 Optional<Item> item = tree.item(at.line());
                 if (item.isPresent() && !isIn(item.get(), chosen)) {
                     chosen.add(item.get());

@@ -61,4 +61,15 @@ class BecomingTest {
                 "<p>«a &lt; b</p>\n<p>c»</p>");
         assertBecomes("<p>a</p>\n\n<p>b</p>", Kind.paragraph(), "<pre>«a\nb»</pre>");
     }
+
+    @Test
+    void learnsNothingFromCode() {
+        assertBecomes(
+                "<p data-ke-size=\"size16\">가</p>\n"
+                    + "<pre><p>x</p>\n"
+                    + "<p>y</p></pre>\n"
+                    + "<p data-ke-size=\"size16\">나</p>",
+                Kind.paragraph(),
+                "<h2>«가»</h2>\n<pre><p>x</p>\n<p>y</p></pre>\n<p data-ke-size=\"size16\">나</p>");
+    }
 }
