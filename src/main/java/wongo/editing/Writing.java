@@ -39,13 +39,15 @@ final class Writing {
             int place = after.sourceAt(before.visibleAt(span.start()), Side.LEFT);
             return Optional.of(Transaction.of(written, Selection.caret(place)));
         }
-        Optional<At> line = after.lineAt(written.map(span.start(), Side.LEFT));
+        // Found by its start, since where the text ends now may be nearer to another line.
+        int start = before.lineAt(span.start()).map(at -> at.inner().start()).orElse(span.start());
+        Optional<At> line = after.lineAt(written.map(start, Side.LEFT));
         if (line.isEmpty()) {
             return Optional.of(Transaction.of(written, Selection.caret(after.length())));
         }
         Span put =
                 new Span(
-                        inLine,
+                        Math.min(inLine, line.get().line().prose().length()),
                         Math.min(inLine + text.length(), line.get().line().prose().length()));
         return Optional.of(inPendingMarks(state.pending(), written, after, line.get(), put));
     }

@@ -83,6 +83,14 @@ class LineCommandsTest {
     }
 
     @Test
+    void theCaretStaysInALineThatEndedWithALineBreak() {
+        assertCommand(
+                Commands.deleteForward(),
+                "문단 <b>굵게‸</b>\n<br>\n<blockquote>탭</blockquote>",
+                "문단 <b>굵게‸</b>\n<blockquote>탭</blockquote>");
+    }
+
+    @Test
     void backspaceDeletesWhatIsSelected() {
         assertCommand(Commands.deleteBackward(), "<p>가«나<b>다</b>»라</p>", "<p>가‸라</p>");
         assertCommand(Commands.delete(), "<p>가«나</p>\n<p>다»라</p>", "<p>가‸라</p>");

@@ -65,7 +65,7 @@ final class Leaving {
     }
 
     private boolean isBlank(int start, int end) {
-        return tree.source().substring(start, end).isBlank();
+        return start <= end && tree.source().substring(start, end).isBlank();
     }
 
     private String space(int place) {

@@ -66,9 +66,9 @@ class BecomingTest {
     void learnsNothingFromCode() {
         assertBecomes(
                 "<p data-ke-size=\"size16\">가</p>\n"
-                    + "<pre><p>x</p>\n"
-                    + "<p>y</p></pre>\n"
-                    + "<p data-ke-size=\"size16\">나</p>",
+                        + "<pre><p>x</p>\n"
+                        + "<p>y</p></pre>\n"
+                        + "<p data-ke-size=\"size16\">나</p>",
                 Kind.paragraph(),
                 "<h2>«가»</h2>\n<pre><p>x</p>\n<p>y</p></pre>\n<p data-ke-size=\"size16\">나</p>");
     }
