@@ -230,6 +230,68 @@ class CommandLawsTest {
                 });
     }
 
+    @Test
+    void aDraggedSectionGoesWholeAndNoOtherGetsAnotherParent() {
+        Verdict.of(
+                "dragging",
+                200,
+                (post, chance) -> {
+                    Article article = post.article();
+                    List<Section> sections = Outline.of(article).sections();
+                    int done = 0;
+                    for (int i = 0; i < 8 * post.weight() && sections.size() > 1; i++) {
+                        int from = chance.below(sections.size());
+                        int to = chance.below(sections.size());
+                        Drop drop = chance.oneOf(List.of(Drop.values()));
+                        Optional<Transaction> moved =
+                                Commands.moveSection(from, drop, to).on(State.of(article));
+                        if (moved.isPresent()) {
+                            Article after = article.apply(moved.get().change());
+                            Section section = sections.get(from);
+                            assertEquals(
+                                    letters(said(article)),
+                                    letters(said(after)),
+                                    () -> from + " " + drop + " " + to);
+                            assertEquals(
+                                    parents(sections, section, Optional.empty()),
+                                    parents(
+                                            Outline.of(after).sections(),
+                                            section,
+                                            Optional.of(moved.get().selection().head())),
+                                    () -> from + " " + drop + " " + to);
+                            done++;
+                        }
+                    }
+                    return done;
+                });
+    }
+
+    private static List<Integer> letters(String text) {
+        return text.chars().sorted().boxed().toList();
+    }
+
+    /// What each section that stays lies in, by titles.
+    ///
+    /// @param caret where the caret stands in the section that moved; nothing while it is still
+    ///   where it was
+    private static List<String> parents(
+            List<Section> sections, Section moved, Optional<Integer> caret) {
+        Section gone = caret.flatMap(place -> new Outline(sections).at(place)).orElse(moved);
+        List<Section> path = new ArrayList<>();
+        List<String> parents = new ArrayList<>();
+        for (Section section : sections) {
+            if (!gone.source().covers(section.source())) {
+                while (!path.isEmpty() && path.getLast().level() >= section.level()) {
+                    path.removeLast();
+                }
+                parents.add(
+                        (path.isEmpty() ? "" : path.getLast().title()) + " > " + section.title());
+                path.add(section);
+            }
+        }
+        return parents;
+    }
+
     /// The visible letters, whatever lines they stand in.
     private static String said(Article article) {
         return Page.lines(article).stream()

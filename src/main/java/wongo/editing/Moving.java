@@ -96,12 +96,11 @@ final class Moving {
         int from =
                 own.covers(state.selection().span())
                         ? state.selection().head()
-                        : Sections.home(article, moved);
-        int start = moved.source().start() + put.selection().head() - from;
-        return Outline.of(there.article()).sections().stream()
-                .filter(section -> section.source().start() == start)
-                .findFirst()
-                .flatMap(section -> Sections.shift(there, section, levels))
+                        : moved.home(article);
+        int by = put.selection().head() - from;
+        // Not what the outline now calls the section: on its old level it holds what follows, too.
+        Span section = new Span(moved.source().start() + by, own.end() + by);
+        return Sections.shift(there, section, levels)
                 .map(shift -> Transaction.of(put.change().then(shift.change()), shift.selection()));
     }
 
@@ -159,6 +158,6 @@ final class Moving {
         Selection selection = state.selection();
         return own.covers(selection.span())
                 ? new Selection(selection.anchor() + by, selection.head() + by)
-                : Selection.caret(Sections.home(article, moved) + by);
+                : Selection.caret(moved.home(article) + by);
     }
 }

@@ -33,12 +33,13 @@ final class Sections {
     }
 
     static Optional<Transaction> shift(State state, int by) {
-        return at(state).flatMap(section -> shift(state, section, by));
+        return at(state).flatMap(section -> shift(state, section.source(), by));
     }
 
-    static Optional<Transaction> shift(State state, Section section, int by) {
+    /// @param section where the section stands
+    static Optional<Transaction> shift(State state, Span section, int by) {
         Article before = state.article();
-        Change change = before.spelling().body().shiftHeadings(before, section.source(), by);
+        Change change = before.spelling().body().shiftHeadings(before, section, by);
         return change.isNothing()
                 ? Optional.empty()
                 : Optional.of(
@@ -98,13 +99,6 @@ final class Sections {
     /// The innermost section that the caret stands in; nothing before the first heading.
     static Optional<Section> at(State state) {
         return Outline.of(state.article()).at(state.selection().head());
-    }
-
-    /// Where the caret stands before a section's heading.
-    static int home(Article article, Section section) {
-        return article.lineAt(section.source().start())
-                .map(line -> line.sourceOf(0, Side.RIGHT))
-                .orElse(section.source().start());
     }
 
     /// Whether the article after shows the blocks of the one before and these, in whatever order:

@@ -1,14 +1,20 @@
 package wongo.ui;
 
+import javafx.event.EventHandler;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import wongo.review.Length;
 
@@ -23,6 +29,10 @@ final class CountsPane extends VBox {
             List.of("characters", "without-spaces", "words", "sheets", "reading-time");
     private static final List<String> COLUMNS = List.of("post", "section", "selection");
 
+    /// The parts of the window that open and close it themselves.
+    private static final List<String> OPENERS = List.of("status-bar");
+
+    private final EventHandler<MouseEvent> elsewhere = this::pressed;
     private final GridPane table = new GridPane();
     private final Words words;
     private final GoalForm goal;
@@ -42,7 +52,28 @@ final class CountsPane extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().addAll(table, goal);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        sceneProperty().subscribe(this::follow);
         setVisible(false);
+    }
+
+    /// A press anywhere else puts it away.
+    private void follow(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removeEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
+        }
+        if (now != null) {
+            now.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
+        }
+    }
+
+    private void pressed(MouseEvent press) {
+        Node at = press.getTarget() instanceof Node node ? node : null;
+        while (at != null && at != this && !OPENERS.contains(String.valueOf(at.getId()))) {
+            at = at.getParent();
+        }
+        if (at == null) {
+            setVisible(false);
+        }
     }
 
     /// Opens with the goal ready to be typed.

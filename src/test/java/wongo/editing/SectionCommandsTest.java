@@ -167,6 +167,14 @@ class SectionCommandsTest {
     }
 
     @Test
+    void aSectionDroppedIntoAnotherLeavesWhatFollowsOnItsLevel() {
+        assertCommand(
+                Commands.moveSection(0, Drop.INTO, 2),
+                "<h2>‸가</h2>\n<h2>나</h2>\n<h3>나의 가</h3>\n<h3>나의 나</h3>\n<h4>깊이</h4>\n",
+                "<h2>나</h2>\n<h3>나의 가</h3>\n<h4>‸가</h4>\n<h3>나의 나</h3>\n<h4>깊이</h4>\n");
+    }
+
+    @Test
     void aSectionIsDraggedOnlyWhereNoOtherGetsAnotherParent() {
         assertNothing(Commands.moveSection(3, Drop.BEFORE, 2), THREE + "<h2>라</h2>\n");
         String post = "<h2>가</h2>\n<h3>가의 가</h3>\n<h3>가의 나</h3>\n<h2>나</h2>\n";

@@ -54,6 +54,9 @@ class CountsTest {
             Stagehand.perform(() -> Stagehand.press(play.field("goal-amount"), KeyCode.ESCAPE));
             assertFalse(play.node("counts-detail").isVisible());
             assertTrue(Stagehand.ask(() -> play.surface().isFocused()));
+            open(play);
+            Stagehand.perform(() -> Stagehand.click(play.surface(), 100, 100, 1));
+            assertFalse(play.node("counts-detail").isVisible());
         }
     }
 

@@ -90,12 +90,12 @@ final class OutlinePane extends StackPane {
     }
 
     void go(Section section) {
-        jump.accept(Span.at(home(section)));
+        jump.accept(Span.at(section.home(session.article())));
     }
 
     /// Does something with a section: the caret goes there, and the command finds it.
     void perform(Section section, Command command) {
-        Selection there = Selection.caret(home(section));
+        Selection there = Selection.caret(section.home(session.article()));
         if (command.on(session.state().withSelection(there)).isPresent()) {
             session.settle();
             session.dispatch(Transaction.select(there));
@@ -112,7 +112,9 @@ final class OutlinePane extends StackPane {
     }
 
     boolean applies(Section section, Command command) {
-        return command.on(session.state().withSelection(Selection.caret(home(section))))
+        return command.on(
+                        session.state()
+                                .withSelection(Selection.caret(section.home(session.article()))))
                 .isPresent();
     }
 
@@ -137,13 +139,6 @@ final class OutlinePane extends StackPane {
 
     void hideLine() {
         line.setVisible(false);
-    }
-
-    private int home(Section section) {
-        return session.article()
-                .lineAt(section.source().start())
-                .map(at -> at.sourceOf(0, wongo.text.Side.RIGHT))
-                .orElse(section.source().start());
     }
 
     private void countAside(Article article, Outline outline, Lengths last) {
