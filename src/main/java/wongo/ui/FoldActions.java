@@ -17,10 +17,12 @@ final class FoldActions {
 
     List<Action> all() {
         return List.of(
-                Action.of("fold-section", folding::foldAtCaret)
+                Action.of("fold-section", Deed.when(folding::foldsAtCaret, folding::foldAtCaret))
                         .on("Shortcut+Shift+Open Bracket")
                         .with(MaterialDesignU.UNFOLD_LESS_HORIZONTAL),
-                Action.of("unfold-section", folding::unfoldAtCaret)
+                Action.of(
+                                "unfold-section",
+                                Deed.when(folding::unfoldsAtCaret, folding::unfoldAtCaret))
                         .on("Shortcut+Shift+Close Bracket")
                         .with(MaterialDesignU.UNFOLD_MORE_HORIZONTAL),
                 Action.of("fold-all", folding::foldAll)

@@ -1,7 +1,6 @@
 package wongo.ui;
 
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 
 import wongo.article.HighlightStyle;
@@ -21,10 +20,11 @@ final class HighlightMenu {
     private final Words words;
     private final StyleNames names;
 
-    HighlightMenu(MenuBar bar, Words words) {
+    /// @param menus that may hold such items, at any depth
+    HighlightMenu(List<? extends MenuItem> menus, Words words) {
         this.words = words;
         names = new StyleNames(words.bundle());
-        items = bar.getMenus().stream().flatMap(HighlightMenu::inside).toList();
+        items = menus.stream().flatMap(HighlightMenu::inside).toList();
     }
 
     void show(Highlights highlights) {

@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -64,9 +65,14 @@ final class Painting {
     }
 
     MenuBar named(MenuBar menus) {
+        name(menus.getMenus());
+        return menus;
+    }
+
+    /// Names the items that paint after their styles, now and when the palette changes.
+    void name(List<? extends MenuItem> menus) {
         HighlightMenu menu = new HighlightMenu(menus, desk.words());
         show(() -> menu.show(highlights));
-        return menus;
     }
 
     /// What stands below, with the panel over its corner.

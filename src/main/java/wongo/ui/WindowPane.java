@@ -98,6 +98,7 @@ final class WindowPane extends StackPane {
         status.explain(actions.get("counts").tip(words));
         palette = new CommandPalette(actions.all(), words, remembered, text::requestFocus);
         menus = look.offeringFonts(painting.named(WindowMenus.of(actions, words, recent)));
+        painting.name(new SurfaceMenu(surface, actions, words).items());
         shortcuts = new ShortcutsPane(menus, words, text::requestFocus);
         surface.look().typesettingProperty().subscribe(now -> card.fit(now.width()));
         layOut(prompt);

@@ -11,6 +11,7 @@ import wongo.text.Change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -60,18 +61,31 @@ public final class Folding {
         }
     }
 
+    /// Whether there is a section around the caret to be folded.
+    public boolean foldsAtCaret() {
+        return toFold().isPresent();
+    }
+
+    public boolean unfoldsAtCaret() {
+        return toUnfold().isPresent();
+    }
+
     /// Folds the innermost section around the caret that is not folded.
     public void foldAtCaret() {
-        around().filter(heading -> !folds.get().contains(heading))
-                .findFirst()
-                .ifPresent(heading -> become(folds.get().with(heading)));
+        toFold().ifPresent(heading -> become(folds.get().with(heading)));
     }
 
     /// Unfolds the section whose heading the caret stands in.
     public void unfoldAtCaret() {
-        around().filter(folds.get()::contains)
-                .findFirst()
-                .ifPresent(heading -> become(folds.get().without(heading)));
+        toUnfold().ifPresent(heading -> become(folds.get().without(heading)));
+    }
+
+    private Optional<Integer> toFold() {
+        return around().filter(heading -> !folds.get().contains(heading)).findFirst();
+    }
+
+    private Optional<Integer> toUnfold() {
+        return around().filter(folds.get()::contains).findFirst();
     }
 
     private Stream<Integer> around() {

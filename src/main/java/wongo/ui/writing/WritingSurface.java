@@ -274,6 +274,15 @@ public final class WritingSurface
         return scissors;
     }
 
+    /// Puts the caret at a point of the surface, unless what is selected is there.
+    public void standAt(double x, double y) {
+        int at = hit(x, y).getInsertionIndex();
+        IndexRange selected = getSelection();
+        if (selected.getLength() == 0 || at < selected.getStart() || at > selected.getEnd()) {
+            moveTo(at, SelectionPolicy.CLEAR);
+        }
+    }
+
     /// Every caret that keys and the mouse put somewhere comes through here.
     @Override
     public void moveTo(int position, SelectionPolicy policy) {
