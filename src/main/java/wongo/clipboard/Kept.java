@@ -33,7 +33,7 @@ final class Kept {
     private static final Set<String> GONE_WITH_TEXT =
             words(
                     "script style template title xml svg math button select textarea noscript"
-                        + " object embed applet");
+                            + " object embed applet");
     private static final Set<String> FRAMES = words("iframe video audio");
 
     /// What a style may say; pages that are copied from a browser say how everything looks.
@@ -45,8 +45,8 @@ final class Kept {
     private static final Pattern DEFAULTS =
             Pattern.compile(
                     "(?:text-align: (?:start|left|justify)|font-weight: (?:400|normal)|font-style:"
-                        + " normal|text-decoration(?:-line)?: none|vertical-align:"
-                        + " baseline|(?:width|height): auto)");
+                            + " normal|text-decoration(?:-line)?: none|vertical-align:"
+                            + " baseline|(?:width|height): auto)");
 
     private int frames;
 

@@ -85,9 +85,9 @@ class ForeignPasteTest {
         Arrival arrival =
                 ForeignText.read(
                         "<p><img src='https://example.org/a.png'><img"
-                            + " src='//example.org/b.png'><img"
-                            + " src='data:image/png;base64,AAAA'><img"
-                            + " src='file:///tmp/c.png'></p>");
+                                + " src='//example.org/b.png'><img"
+                                + " src='data:image/png;base64,AAAA'><img"
+                                + " src='file:///tmp/c.png'></p>");
 
         assertEquals(2, arrival.count(Picture.Origin.REMOTE));
         assertEquals(1, arrival.count(Picture.Origin.EMBEDDED));

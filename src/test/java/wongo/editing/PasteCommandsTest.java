@@ -200,8 +200,8 @@ class PasteCommandsTest {
                         .replace("<br />‸", "‸")
                         .replace("끝", "끝<br />끝"),
                 "<p data-ke-size=\"size16\">가<strong>나</strong>하나</p>\n"
-                    + "<p data-ke-size=\"size16\"><strong>둘</strong><br />셋‸</p>\n"
-                    + "<p data-ke-size=\"size16\">끝<br />끝</p>");
+                        + "<p data-ke-size=\"size16\"><strong>둘</strong><br />셋‸</p>\n"
+                        + "<p data-ke-size=\"size16\">끝<br />끝</p>");
         assertAdopted(
                 "<ul>\n    <li>하나</li>\n</ul>",
                 "<p>‸&nbsp;</p>\n<ul class=\"x\">\n  <li>가</li>\n</ul>",
@@ -210,13 +210,13 @@ class PasteCommandsTest {
                 "<b><span style=\"color: #ff0000;\">글</span></b>",
                 "<p>‸가 <span style=\"color: red;\"><b>나</b></span></p>",
                 "<p><span style=\"color: #ff0000;\"><b>글‸</b></span>가 <span style=\"color:"
-                    + " red;\"><b>나</b></span></p>");
+                        + " red;\"><b>나</b></span></p>");
         assertAdopted(
                 "<p style=\"text-align: center;\">하나</p>\n\n<hr>",
                 "<p data-ke-size=\"size16\">‸&nbsp;</p>",
                 "<p style=\"text-align: center;\" data-ke-size=\"size16\">하나</p>\n\n"
-                    + "<hr contenteditable=\"false\" data-ke-type=\"horizontalRule\""
-                    + " data-ke-style=\"style1\" />‸");
+                        + "<hr contenteditable=\"false\" data-ke-type=\"horizontalRule\""
+                        + " data-ke-style=\"style1\" />‸");
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
 import javafx.scene.input.InputMethodEvent;
 
 import org.fxmisc.richtext.GenericStyledArea;

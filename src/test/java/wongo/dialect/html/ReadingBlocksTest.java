@@ -134,6 +134,6 @@ class ReadingBlocksTest {
         assertShown(
                 "Wrapper[] Paragraph[더 봄] Wrapper[]",
                 "<div data-ke-type=\"moreLess\"><a class=\"btn-toggle-moreless\">더"
-                    + " <b>봄</b></a></div>");
+                        + " <b>봄</b></a></div>");
     }
 }
