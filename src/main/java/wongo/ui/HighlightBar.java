@@ -1,6 +1,7 @@
 package wongo.ui;
 
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,10 +15,13 @@ import wongo.ui.palette.Swatch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The highlights of the palette, each as a letter that looks like it; the palette; the brush that
 /// takes looks from one text to another.
 final class HighlightBar extends HBox {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
     private final HBox swatches = new HBox();
     private final ActionButtons buttons;
     private final Words words;
@@ -44,6 +48,14 @@ final class HighlightBar extends HBox {
             made.add(button(i + 1, shown.get(i)));
         }
         swatches.getChildren().setAll(made);
+    }
+
+    /// Shows which of them the next letter would be painted in.
+    void mark(Optional<Integer> index) {
+        List<Node> made = swatches.getChildren();
+        for (int i = 0; i < made.size(); i++) {
+            made.get(i).pseudoClassStateChanged(CURRENT, index.equals(Optional.of(i)));
+        }
     }
 
     private Button button(int number, HighlightStyle style) {

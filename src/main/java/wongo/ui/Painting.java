@@ -2,6 +2,7 @@ package wongo.ui;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
@@ -12,6 +13,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 import wongo.article.Article;
+import wongo.article.HighlightStyle;
 import wongo.editing.Palette;
 import wongo.editing.Session;
 import wongo.editing.Update;
@@ -20,11 +22,13 @@ import wongo.ui.palette.PaletteEditor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything about highlights in a window: what can be done, the bar, the menu and the panel, kept
 /// up with the palette, and the palette with the article.
 final class Painting {
     private static final Duration PAUSE = Duration.millis(200);
+    private static final double MARGIN = 12;
 
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Desk desk;
@@ -36,6 +40,7 @@ final class Painting {
     private final Runnable leave;
     private Runnable toggle = () -> {};
     private Runnable recount = () -> {};
+    private Runnable mark = () -> {};
 
     Painting(Desk desk, Highlights highlights, Node surface) {
         this.desk = desk;
@@ -60,7 +65,12 @@ final class Painting {
     HighlightBar bar(Actions actions) {
         HighlightBar bar =
                 new HighlightBar(new ActionButtons(actions, desk.words()), desk.words(), painter);
-        show(() -> bar.show(highlights.palette().styles()));
+        mark = () -> bar.mark(current());
+        show(
+                () -> {
+                    bar.show(highlights.palette().styles());
+                    mark.run();
+                });
         return bar;
     }
 
@@ -102,6 +112,7 @@ final class Painting {
         recount = editor::follow;
         show(editor::show);
         StackPane.setAlignment(editor, Pos.TOP_RIGHT);
+        StackPane.setMargin(editor, new Insets(MARGIN));
         return new StackPane(below, editor);
     }
 
@@ -115,6 +126,13 @@ final class Painting {
         } else if (update.before().article() != update.after().article()) {
             pause.playFromStart();
         }
+        mark.run();
+    }
+
+    /// The place of the style that the next letter would be painted in.
+    private Optional<Integer> current() {
+        return HighlightStyle.in(CaretMarks.of(session.state()).marks())
+                .flatMap(highlights.palette()::indexOf);
     }
 
     /// Stops following the palette.

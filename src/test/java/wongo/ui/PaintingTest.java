@@ -243,6 +243,20 @@ class PaintingTest {
     }
 
     @Test
+    void whatWasDoneToThePaletteIsTakenBackInThePanel() throws Exception {
+        try (Rehearsal play = play()) {
+            play.act("edit-palette");
+            List<?> before = items(play, "palette-styles");
+            press(play, "palette-styles", KeyCode.DELETE);
+            press(play, "palette-styles", KeyCode.DOWN, KeyCode.ALT);
+            assertEquals(1, items(play, "palette-styles").size());
+            press(play, "palette-styles", KeyCode.Z, KeyCode.CONTROL);
+            assertEquals(before, items(play, "palette-styles"));
+            assertEquals(POST, play.source());
+        }
+    }
+
+    @Test
     void aKeyKeepsItsMeaningInAnotherPostOfTheBlogOnceItWasUsed() throws Exception {
         try (Rehearsal play = play()) {
             play.select("사아");

@@ -4,8 +4,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +29,8 @@ import wongo.article.Mark;
 import wongo.editing.Palette;
 import wongo.editing.Session;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.ResourceBundle;
 
@@ -44,6 +49,7 @@ public final class PaletteEditor extends VBox {
     }
 
     private static final double ROW = 36;
+    private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
 
     /// Colours for new styles: those that Tistory's editor offers (dialects of real posts).
     private static final List<String> FRESH =
@@ -57,6 +63,7 @@ public final class PaletteEditor extends VBox {
     private final Phrases phrases;
     private final StyleForm form;
     private final Doors doors;
+    private final Deque<Palette> before = new ArrayDeque<>();
 
     public PaletteEditor(
             Highlights highlights, Session session, ResourceBundle words, Doors doors) {
@@ -74,7 +81,14 @@ public final class PaletteEditor extends VBox {
         list.setAccessibleText(phrases.of("ui.palette-editor.title"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInList);
         list.getSelectionModel().selectedItemProperty().subscribe(style -> form.show(style));
-        getChildren().addAll(head(), list, tools(), form);
+        list.setMinHeight(2 * ROW);
+        ScrollPane below = new ScrollPane(form);
+        below.setFitToWidth(true);
+        below.setMinHeight(0);
+        below.getStyleClass().add("below");
+        VBox.setVgrow(below, Priority.ALWAYS);
+        getChildren().addAll(head(), list, tools(), below);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::takeBack);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         setVisible(false);
         managedProperty().bind(visibleProperty());
@@ -88,6 +102,9 @@ public final class PaletteEditor extends VBox {
         } else {
             setVisible(true);
             show();
+            Palette.pickedUp(session.state())
+                    .flatMap(highlights.palette()::indexOf)
+                    .ifPresent(this::select);
             form.refresh();
             list.requestFocus();
         }
@@ -158,6 +175,17 @@ public final class PaletteEditor extends VBox {
         }
     }
 
+    /// Undo within the panel is about the palette, except in a field, which has its own.
+    private void takeBack(KeyEvent key) {
+        if (UNDO.match(key) && !(key.getTarget() instanceof TextInputControl)) {
+            key.consume();
+            if (!before.isEmpty()) {
+                highlights.edit(before.pop());
+                show();
+            }
+        }
+    }
+
     private void pressInList(KeyEvent key) {
         boolean moves = key.isAltDown();
         switch (key.getCode()) {
@@ -191,6 +219,9 @@ public final class PaletteEditor extends VBox {
 
     /// Takes the palette and leaves the style selected that came to a place.
     private void edit(Palette palette, int index) {
+        if (!palette.equals(highlights.palette())) {
+            before.push(highlights.palette());
+        }
         highlights.edit(palette);
         show();
         select(Math.min(index, palette.styles().size() - 1));

@@ -5,6 +5,7 @@ import wongo.article.HighlightStyle;
 import wongo.editing.Palette;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
@@ -39,7 +40,13 @@ public final class StyleNames {
                 text.isPresent() && ground.isPresent()
                         ? phrases.of("ui.highlight.both", text.get(), ground.get())
                         : text.or(() -> ground).orElse("");
-        return style.isBold() ? phrases.of("ui.highlight.bold", colours) : colours;
+        return capitalised(style.isBold() ? phrases.of("ui.highlight.bold", colours) : colours);
+    }
+
+    private static String capitalised(String name) {
+        return name.isEmpty()
+                ? name
+                : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /// A word for a colour, or its value where it is none.
