@@ -10,14 +10,12 @@ public sealed interface Replaced permits Replaced.Done, Flaw, Late {
     /// The change worked out; not made yet.
     ///
     /// @param before the article that it is for
+    /// @param after what it makes of the article
     /// @param change to the article's source; none where nothing was found
     /// @param count how many places it changes
     /// @param missed how many places were found that cannot be changed
-    record Done(Article before, Change change, int count, int missed) implements Replaced {
-        public Article after() {
-            return before.apply(change);
-        }
-    }
+    record Done(Article before, Article after, Change change, int count, int missed)
+            implements Replaced {}
 
     /// The change as one step of the history; nothing where there is none to make.
     default Optional<Transaction> on(State state) {

@@ -92,7 +92,9 @@ public final class Replacing {
                 missed++;
             }
         }
-        return new Replaced.Done(before, new Change(edits.reversed()), count, missed);
+        Change change = new Change(edits.reversed());
+        Article after = query.has(Query.Option.SOURCE) ? before.apply(change) : now;
+        return new Replaced.Done(before, after, change, count, missed);
     }
 
     /// All of a match is changed or nothing of it.

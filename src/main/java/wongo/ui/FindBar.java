@@ -1,12 +1,10 @@
 package wongo.ui;
 
 import javafx.css.PseudoClass;
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,12 +24,7 @@ import wongo.editing.Session;
 import wongo.editing.Update;
 import wongo.text.Span;
 
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 
 /// The bar under the toolbar that finds and replaces.
@@ -58,8 +51,7 @@ final class FindBar extends VBox {
     private final Label count = new Label();
     private final Label message = new Label();
     private final HBox replaceRow = new HBox();
-    private final Set<Option> options = EnumSet.noneOf(Option.class);
-    private final Map<String, ToggleButton> toggles = new HashMap<>();
+    private final FindSwitches switches;
     private boolean composing;
 
     /// @param beside searches without keeping the writer waiting
@@ -68,6 +60,7 @@ final class FindBar extends VBox {
         this.words = words;
         this.view = view;
         finder = new Finder(session, beside, new Watcher());
+        switches = new FindSwitches(finder::query);
         setId("find-bar");
         getStyleClass().add("find-bar");
         dress(find, "find-text");
@@ -99,14 +92,7 @@ final class FindBar extends VBox {
 
     /// Puts the buttons of its actions in the bar; to be done once.
     void fill(ActionButtons buttons) {
-        HBox switches = new HBox();
-        switches.getStyleClass().add("switches");
-        for (String id : List.of("match-case", "whole-word", "use-regex")) {
-            switches.getChildren().add(toggle(buttons, id));
-        }
-        for (String id : List.of("in-selection", "in-source")) {
-            switches.getChildren().add(toggle(buttons, id));
-        }
+        switches.fill(buttons, this::reachable);
         ButtonBase close = button(buttons, "find-close");
         close.setTooltip(ActionButtons.tooltip(words.of("ui.action.find-close") + " (Esc)"));
         Region space = new Region();
@@ -126,14 +112,6 @@ final class FindBar extends VBox {
         findRow.getStyleClass().add("find-row");
         replaceRow.getStyleClass().add("find-row");
         getChildren().addAll(findRow, replaceRow, message);
-    }
-
-    private ToggleButton toggle(ActionButtons buttons, String id) {
-        ToggleButton toggle = reachable(buttons.toggle(id));
-        // Pressed it is on, whatever became of that; what is shown is what is.
-        toggle.addEventHandler(ActionEvent.ACTION, _ -> showOptions());
-        toggles.put(id, toggle);
-        return toggle;
     }
 
     private ButtonBase button(ActionButtons buttons, String id) {
@@ -174,6 +152,9 @@ final class FindBar extends VBox {
     void open(Extent extent) {
         boolean here = find.isFocused() || replace.isFocused();
         session.settle();
+        if (!isOpen()) {
+            view.alone().ifPresent(switches::suit);
+        }
         if (!here) {
             seed();
         }
@@ -211,13 +192,14 @@ final class FindBar extends VBox {
         show(this, false);
         show(replaceRow, false);
         finder.stop();
-        showOptions();
+        switches.show();
         view.requestFocus();
     }
 
     void go(Finder.Way way) {
         if (!isOpen()) {
             session.settle();
+            view.alone().ifPresent(switches::suit);
             if (find.getText().isEmpty()) {
                 seed();
             }
@@ -249,10 +231,7 @@ final class FindBar extends VBox {
         if (!isOpen()) {
             return;
         }
-        if (!options.remove(option)) {
-            options.add(option);
-        }
-        showOptions();
+        switches.flip(option);
         seek();
     }
 
@@ -269,16 +248,7 @@ final class FindBar extends VBox {
                     query(find.getText())
                             .withScope(within ? Optional.empty() : Optional.of(selected)));
         }
-        showOptions();
-    }
-
-    private void showOptions() {
-        toggles.forEach(
-                (id, toggle) ->
-                        toggle.setSelected(
-                                id.equals("in-selection")
-                                        ? finder.query().scope().isPresent()
-                                        : options.contains(FindActions.OPTIONS.get(id))));
+        switches.show();
     }
 
     private void seek() {
@@ -288,14 +258,14 @@ final class FindBar extends VBox {
     }
 
     private Query query(String text) {
-        Query query = new Query(text, options, finder.query().scope());
+        Query query = new Query(text, switches.options(), finder.query().scope());
         return composing ? query.with(Option.HALF_TYPED) : query;
     }
 
     void follow(Update update) {
         finder.follow(update);
         if (update.cause() == Update.Cause.OPEN) {
-            showOptions();
+            switches.show();
         }
     }
 
@@ -363,7 +333,7 @@ final class FindBar extends VBox {
 
         @Override
         public void reveal() {
-            view.reveal();
+            view.reveal(finder.finds());
         }
 
         @Override

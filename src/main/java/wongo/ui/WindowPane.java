@@ -83,7 +83,7 @@ final class WindowPane extends StackPane {
         link = new LinkPopover(surface, session, words, SystemBrowser::open);
         LinkClicks.follow(surface, session, SystemBrowser::open);
         PromptBar prompt = new PromptBar(words, text::requestFocus);
-        finds = new FindBar(session, words, new SurfaceFinds(surface), Finder::beside);
+        finds = new FindBar(session, words, new TextFinds(text, surface, source), Finder::beside);
         List<Action> all = new ArrayList<>(files);
         all.addAll(articleActions(prompt));
         all.addAll(new FindActions(finds).all());

@@ -1,7 +1,9 @@
 package wongo.editing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import wongo.editing.Query.Option;
 import wongo.text.Span;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.text.Normalizer;
 import java.util.Optional;
 
@@ -135,5 +139,18 @@ class ReplacingTest {
         State state = Scene.of("<p><b>글</b> ‸글</p>");
         Transaction selects = Commands.select(new Span(3, 11)).on(state).orElseThrow();
         assertEquals("<p><b>«글»</b> 글</p>", Scene.write(selects.on(state)));
+    }
+
+    /// Each of some thousand edits was once added up again for each block that was read.
+    @Test
+    void someThousandPlacesAreReplacedInSeconds() {
+        String paragraph = "<p>" + "원고지의 규칙은 많아 보여도 ".repeat(8) + "</p>\n\n";
+        State state = Scene.of(paragraph.repeat(1_000));
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+        long start = processor.getCurrentThreadCpuTime();
+        Transaction all = Commands.replaceAll(Query.of("원고지"), "글").on(state).orElseThrow();
+        assertFalse(all.on(state).article().source().contains("원고지"));
+        long seconds = (processor.getCurrentThreadCpuTime() - start) / 1_000_000_000;
+        assertTrue(seconds < 10, () -> seconds + " s");
     }
 }

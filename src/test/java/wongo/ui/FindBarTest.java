@@ -327,6 +327,22 @@ class FindBarTest {
     }
 
     @Test
+    void whereTheSourceShowsItIsLookedThrough() {
+        play.act("toggle-source");
+        press(KeyCode.F, KeyCode.CONTROL);
+        type("</b>");
+        assertEquals("1 / 1", count());
+        press(KeyCode.ESCAPE);
+        assertEquals("source-view", focus());
+        assertSelected("<b>한«</b>»글");
+        play.act("toggle-source");
+        press(KeyCode.F, KeyCode.CONTROL);
+        Stagehand.perform(() -> play.field("find-text").setText("title"));
+        settle();
+        assertEquals("없음", count());
+    }
+
+    @Test
     void theSwitchesAreButtonsToo() {
         press(KeyCode.F, KeyCode.CONTROL);
         type("한");

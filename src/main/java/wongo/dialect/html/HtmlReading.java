@@ -36,6 +36,7 @@ final class HtmlReading {
 
         private final Blocks before;
         private final Change change;
+        private final int growth;
         private final int first;
         private final int restart;
         private final int changedEnd;
@@ -45,9 +46,11 @@ final class HtmlReading {
         Rereading(Blocks before, Change change) {
             this.before = before;
             this.change = change;
+            // Asked for at each block: a change of the whole article has thousands of edits.
+            this.growth = change.growth();
             this.first = before.firstReaching(change.extent().start());
             this.restart = first == before.count() ? before.length() : before.place(first).source();
-            this.changedEnd = change.extent().end() + change.growth() - restart;
+            this.changedEnd = change.extent().end() + growth - restart;
             this.windowEnd = change.extent().end();
         }
 
@@ -60,7 +63,7 @@ final class HtmlReading {
                     return before.splice(first, until, reads);
                 }
                 boolean atEnd = windowEnd == before.length();
-                int length = windowEnd + change.growth() - restart;
+                int length = windowEnd + growth - restart;
                 if (at < length) {
                     Read read = reader.read(at);
                     int end = at + read.block().source().length();
@@ -76,7 +79,7 @@ final class HtmlReading {
 
         /// The number of the old block that starts where the reading has come to, -1 if none does.
         private int meets(int at) {
-            int old = at + restart - change.growth();
+            int old = at + restart - growth;
             if (at < changedEnd || old > before.length()) {
                 return -1;
             }

@@ -1,6 +1,7 @@
 package wongo.ui.source;
 
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
@@ -9,6 +10,7 @@ import javafx.scene.input.InputMethodEvent;
 
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +134,21 @@ public final class SourceView extends CodeArea {
             before.forEach(this::repaint);
             inside.forEach(this::repaint);
             paint();
+        }
+    }
+
+    /// Scrolls to a stretch of the source that is out of sight, the caret staying where it is.
+    public void reveal(Span stretch) {
+        int at = rows.shown(Math.min(stretch.start(), session.article().length()));
+        Bounds view = localToScreen(getLayoutBounds());
+        boolean seen =
+                view != null
+                        && getCharacterBoundsOnScreen(at, Math.min(at + 1, getLength()))
+                                .filter(there -> view.getMinY() <= there.getMinY())
+                                .filter(there -> there.getMaxY() <= view.getMaxY())
+                                .isPresent();
+        if (!seen) {
+            showParagraphAtCenter(offsetToPosition(at, Bias.Forward).getMajor());
         }
     }
 

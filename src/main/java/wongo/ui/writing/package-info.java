@@ -27,6 +27,9 @@
 ///   shift the next line.
 /// - **Colours are the writer's, legibility is the theme's**: a colour that would be lost on a dark
 ///   page is shown lighter there, by the style sheet, so that a change of theme restyles no text.
+/// - **What was found is marked by shapes behind the letters** ([wongo.ui.writing.FoundMarks]), of
+///   the rows in sight only. Styles, which lost, would have rewritten rows; an area's own further
+///   selections, which lost too, each follow every edit in every row.
 @NullMarked
 package wongo.ui.writing;
 
