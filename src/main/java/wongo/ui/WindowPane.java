@@ -71,9 +71,7 @@ final class WindowPane extends StackPane {
         card =
                 new FrontMatterCard(
                         session, words.bundle(), picture -> file(picture).map(Path::toUri));
-        sidebar =
-                new SidebarPane(
-                        session, words.bundle(), this::jump, desk.aside(), this::summaryField);
+        sidebar = sidebar();
         preview = new PreviewPane(session.state(), pictures(), SystemBrowser::open);
         text = new TextPane(card, surface, source);
         spread = new SpreadPane(sidebar, text, preview);
@@ -105,6 +103,11 @@ final class WindowPane extends StackPane {
         format.show(session.state());
         text.arrangementProperty().subscribe(format::arrange);
         leave = session.listen(this::follow);
+    }
+
+    private SidebarPane sidebar() {
+        return new SidebarPane(
+                session, desk.words().bundle(), this::jump, desk.aside(), this::summaryField);
     }
 
     /// What changes how the article and the window look.
