@@ -84,7 +84,6 @@ final class WindowPane extends StackPane {
         finds = new FindBar(session, words, new TextFinds(text, surface, source), Finder::beside);
         List<Action> all = new ArrayList<>(files);
         all.addAll(articleActions(prompt));
-        all.addAll(new FindActions(finds).all());
         rounds = new Rounds(stops());
         SurfaceLook look = new SurfaceLook(surface.look(), desk.typeface(), remembered);
         all.addAll(viewActions(looks, look));
@@ -125,6 +124,7 @@ final class WindowPane extends StackPane {
     private List<Action> articleActions(PromptBar prompt) {
         List<Action> actions = new ArrayList<>();
         actions.addAll(new HistoryActions(session).all());
+        actions.addAll(new FindActions(finds).all());
         actions.addAll(new ClipboardActions(surface.scissors(), notices, desk.words()).all());
         actions.addAll(new MarkActions(session).all());
         actions.addAll(painting.actions());
