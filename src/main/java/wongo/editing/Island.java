@@ -24,6 +24,14 @@ public record Island(Block block, Span span) {
         return state.article().lineAtVisible(visible).flatMap(at -> of(state, at));
     }
 
+    /// The block that begins at a place of the source.
+    public static Optional<Island> startingAt(State state, int start) {
+        return state.article()
+                .lineAt(start)
+                .flatMap(at -> of(state, at))
+                .filter(island -> island.span().start() == start);
+    }
+
     private static Optional<Island> of(State state, At at) {
         Article article = state.article();
         Place place = article.body().atSource(at.blockStart() - article.bodyStart());

@@ -56,6 +56,7 @@ final class WindowMenus {
                                 "find-next",
                                 "find-previous",
                                 LINE,
+                                "edit-source",
                                 "format-typing"));
         edit.getItems()
                 .add(
@@ -111,7 +112,8 @@ final class WindowMenus {
                                 "insert-rule",
                                 "insert-spacer",
                                 "insert-more",
-                                "more-labels"));
+                                "more-labels",
+                                "insert-html"));
         insert.getItems().add(6, ParagraphMenus.rules(menus));
         return insert;
     }

@@ -52,6 +52,7 @@ final class WindowPane extends StackPane {
     private final MenuBar menus;
     private final Rounds rounds;
     private final LinkPopover link;
+    private final IslandEditor island;
     private final Menu recent = new Menu();
     private final Runnable leave;
 
@@ -79,6 +80,7 @@ final class WindowPane extends StackPane {
         status = new StatusBar(session.state(), desk.aside(), words, goals, text::requestFocus);
         painting = new Painting(desk, highlights, surface);
         link = new LinkPopover(surface, session, words, SystemBrowser::open);
+        island = new IslandEditor(surface, desk);
         LinkClicks.follow(surface, session, SystemBrowser::open);
         PromptBar prompt = new PromptBar(words, text::requestFocus);
         finds = new FindBar(session, words, new TextFinds(text, surface, source), Finder::beside);
@@ -132,6 +134,7 @@ final class WindowPane extends StackPane {
                 Action.of("fill-excerpt", Deed.when(sidebar::mayFillExcerpt, sidebar::fillExcerpt))
                         .on("Shortcut+Alt+X"));
         actions.addAll(new LinkActions(session, link::open, SystemBrowser::open).all());
+        actions.addAll(island.actions());
         actions.addAll(new ParagraphActions(session, prompt).all());
         actions.addAll(new ListActions(session, prompt).all());
         actions.add(Action.of("format-typing", new Switch(surface.formatsTypingProperty())));
@@ -158,6 +161,7 @@ final class WindowPane extends StackPane {
                         window,
                         slash.callout(),
                         link.callout(),
+                        island.callout(),
                         status.details(),
                         shortcuts,
                         palette);
@@ -226,6 +230,7 @@ final class WindowPane extends StackPane {
         painting.follow(update);
         slash.follow(update);
         finds.follow(update);
+        island.follow(update);
         format.show(update.after());
         status.follow(update);
     }

@@ -1,0 +1,191 @@
+package wongo.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import wongo.ui.source.SourceView;
+
+import java.nio.file.Path;
+
+/// The source of a block that is not understood, in an editor of its own.
+class IslandEditorTest {
+    private static final String SVG = "<svg  id='a'>\r\n\t<text>가</text>\n</svg>";
+    private static final String POST = "<p>가</p>\n\n" + SVG + "\n\n<p>나</p>\n";
+
+    @TempDir private Path folder;
+    private Rehearsal play;
+
+    @BeforeEach
+    void open() throws Exception {
+        play = new Rehearsal(folder, "a.html", POST);
+        Stagehand.perform(
+                () -> {
+                    play.surface().requestFocus();
+                    play.surface().moveTo(2);
+                });
+    }
+
+    @AfterEach
+    void close() {
+        play.close();
+    }
+
+    private SourceView editor() {
+        return (SourceView) play.node("island-source");
+    }
+
+    private void press(Node node, KeyCode key, KeyCode... held) {
+        Stagehand.perform(() -> Stagehand.press(node, key, held));
+        Stagehand.pulse();
+    }
+
+    private boolean isOpen() {
+        return Stagehand.ask(() -> play.node("island-editor").isVisible());
+    }
+
+    private void syllable(Node node) {
+        Stagehand.perform(
+                () -> {
+                    Stagehand.compose(node, "ㅎ", "");
+                    Stagehand.compose(node, "하", "");
+                    Stagehand.compose(node, "", "");
+                    Stagehand.compose(node, "", "하");
+                });
+    }
+
+    @Test
+    void enterOpensItAndControlEnterAppliesItAsOneStep() {
+        press(play.surface(), KeyCode.ENTER);
+
+        assertTrue(isOpen());
+        assertTrue(Stagehand.ask(() -> editor().isFocused()));
+        assertEquals(SVG.replace("\r\n", "\n"), Stagehand.ask(() -> editor().getText()));
+
+        Stagehand.perform(() -> editor().moveTo(editor().getText().indexOf("</text>")));
+        Stagehand.perform(() -> Stagehand.type(editor(), "x"));
+        syllable(editor());
+
+        assertEquals(POST, play.source());
+
+        press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
+
+        assertEquals(POST.replace("가</text>", "가x하</text>"), play.source());
+        assertFalse(isOpen());
+        assertTrue(Stagehand.ask(() -> play.surface().isFocused()));
+
+        press(play.surface(), KeyCode.Z, KeyCode.CONTROL);
+
+        assertEquals(POST, play.source());
+    }
+
+    @Test
+    void itsUndoIsItsOwn() {
+        press(play.surface(), KeyCode.ENTER);
+        Stagehand.perform(() -> Stagehand.type(editor(), "x"));
+        press(editor(), KeyCode.Z, KeyCode.CONTROL);
+
+        assertEquals(SVG.replace("\r\n", "\n"), Stagehand.ask(() -> editor().getText()));
+
+        press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
+
+        assertEquals(POST, play.source());
+        assertFalse(Stagehand.ask(() -> play.session().canUndo()));
+    }
+
+    @Test
+    void escapeLeavesTheArticle() {
+        press(play.surface(), KeyCode.ENTER);
+        Stagehand.perform(() -> Stagehand.type(editor(), "x"));
+        press(editor(), KeyCode.ESCAPE);
+
+        assertFalse(isOpen());
+        assertEquals(POST, play.source());
+        assertTrue(Stagehand.ask(() -> play.surface().isFocused()));
+    }
+
+    @Test
+    void whatWouldSwallowTheTextStaysADraft() {
+        press(play.surface(), KeyCode.ENTER);
+        Stagehand.perform(
+                () -> {
+                    editor().selectAll();
+                    Stagehand.type(editor(), "<!--");
+                });
+        press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
+
+        assertTrue(isOpen());
+        assertTrue(Stagehand.ask(() -> play.node("island-problem").isVisible()));
+        assertEquals(POST, play.source());
+    }
+
+    @Test
+    void whatIsWrittenElsewhereMeanwhileStays() {
+        press(play.surface(), KeyCode.ENTER);
+        Stagehand.perform(
+                () -> {
+                    play.surface().requestFocus();
+                    play.surface().moveTo(0);
+                    Stagehand.type(play.surface(), "앞");
+                    Stagehand.type(editor(), "<i></i>");
+                });
+        play.click("island-apply");
+
+        assertEquals(
+                "<p>앞가</p>\n\n<i></i>" + SVG + "\n\n<p>나</p>\n", play.source());
+    }
+
+    @Test
+    void anEmptyDraftTakesTheBlockAway() {
+        press(play.surface(), KeyCode.ENTER);
+        press(editor(), KeyCode.A, KeyCode.CONTROL);
+        press(editor(), KeyCode.BACK_SPACE);
+        press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
+
+        assertEquals("<p>가</p>\n\n<p>나</p>\n", play.source());
+    }
+
+    @Test
+    void aKeyOpensTheSourceOfAParagraphToo() {
+        Stagehand.perform(() -> play.surface().moveTo(1));
+        play.act("edit-source");
+
+        assertEquals("<p>가</p>", Stagehand.ask(() -> editor().getText()));
+
+        Stagehand.perform(
+                () -> {
+                    editor().moveTo(2);
+                    Stagehand.type(editor(), " class=\"x\"");
+                });
+        press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
+
+        assertEquals(POST.replace("<p>가", "<p class=\"x\">가"), play.source());
+    }
+
+    @Test
+    void aNewBlockIsPutWhereTheSlashWas() {
+        Stagehand.perform(
+                () -> {
+                    play.surface().moveTo(1);
+                    Stagehand.type(play.surface(), " /html");
+                });
+        Stagehand.pulse();
+        press(play.surface(), KeyCode.ENTER);
+
+        assertTrue(isOpen());
+
+        Stagehand.perform(() -> Stagehand.type(editor(), "<svg></svg>"));
+        press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
+
+        assertEquals(
+                POST.replace("<p>가</p>", "<p>가 </p>\n\n<svg></svg>"), play.source());
+    }
+}
