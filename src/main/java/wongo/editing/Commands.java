@@ -84,11 +84,6 @@ public final class Commands {
         return state -> Linking.link(state, href, text);
     }
 
-    /// Links the selected text to what was copied, if that is an address and nothing else.
-    public static Command linkIfAddress(String copied) {
-        return state -> Linking.linkTo(state, copied);
-    }
-
     /// Takes the links off the selected text, or the link at the caret off.
     public static Command unlink() {
         return Linking::unlink;

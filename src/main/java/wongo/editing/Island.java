@@ -16,7 +16,9 @@ import java.util.Optional;
 public record Island(Block block, Span span) {
     /// The block at the caret.
     public static Optional<Island> at(State state) {
-        return state.article().lineAt(state.selection().span().start()).flatMap(at -> of(state, at));
+        return state.article()
+                .lineAt(state.selection().span().start())
+                .flatMap(at -> of(state, at));
     }
 
     /// The block that shows at a visible offset of the surface.

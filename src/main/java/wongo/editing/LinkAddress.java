@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Where a link leads, as a writer types or pastes it.
+/// Where a link leads, as a writer types it.
 public final class LinkAddress {
     /// What runs, or holds the page itself, instead of leading anywhere.
     private static final Set<String> UNSAFE =
@@ -18,9 +18,6 @@ public final class LinkAddress {
     private static final Pattern HOST =
             Pattern.compile(
                     "(?:[\\p{L}\\p{N}-]+\\.)+(\\p{L}{2,}|xn--[\\w-]+)(?::\\d+)?(?:[/?#].*)?");
-    private static final Pattern PASTED =
-            Pattern.compile(
-                    "(?i)(?:https?://|www\\.)[^\\s/]+\\.[^\\s]+|https?://[^\\s]+|mailto:[^\\s@]+@[^\\s]+");
 
     /// Endings of files that lie beside a post, and of no host.
     private static final List<String> FILES =
@@ -49,11 +46,6 @@ public final class LinkAddress {
         String seen = address.replaceAll("[\\x00-\\x20]", "");
         int colon = seen.indexOf(':');
         return colon < 0 || !UNSAFE.contains(seen.substring(0, colon).toLowerCase(Locale.ROOT));
-    }
-
-    /// Whether a text that was copied is nothing but an address of the web or of a mailbox.
-    public static boolean isPasted(String text) {
-        return PASTED.matcher(text.strip()).matches();
     }
 
     private static boolean isHost(String address) {

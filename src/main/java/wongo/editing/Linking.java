@@ -41,14 +41,6 @@ final class Linking {
                 : Optional.of(state.selection().span());
     }
 
-    /// Links what is selected to an address that was copied.
-    static Optional<Transaction> linkTo(State state, String copied) {
-        boolean applies = !state.selection().isCaret() && LinkAddress.isPasted(copied);
-        return applies
-                ? LinkAddress.of(copied).flatMap(address -> link(state, address, ""))
-                : Optional.empty();
-    }
-
     private static List<Mark> links(Article article, Span span) {
         return Selected.in(article, span).stream()
                 .flatMap(part -> part.marks().stream())

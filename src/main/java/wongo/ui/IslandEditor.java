@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +26,7 @@ import wongo.text.Side;
 import wongo.ui.source.SourcePane;
 import wongo.ui.source.SourceView;
 import wongo.ui.source.Syntax;
+import wongo.ui.writing.DoubleClicks;
 import wongo.ui.writing.WritingSurface;
 
 import java.time.InstantSource;
@@ -38,8 +38,8 @@ import java.util.OptionalInt;
 ///
 /// What is written in it is a draft with a history of its own; the article changes when it is
 /// applied (Ctrl+Enter), as one step. The option that lost, changing the article with every letter,
-/// would have a half-typed tag swallow what follows it, and two undos fight over one text.
-/// Escape leaves the article as it is. Going elsewhere leaves the draft open.
+/// would have a half-typed tag swallow what follows it, and two undos fight over one text. Escape
+/// leaves the article as it is. Going elsewhere leaves the draft open.
 final class IslandEditor {
     private static final double HEIGHT = 190;
     private static final double NARROWEST = 360;
@@ -87,7 +87,7 @@ final class IslandEditor {
         callout = new Callout("island-editor", head, place, problem);
         callout.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         surface.addEventFilter(KeyEvent.KEY_PRESSED, this::pressOnSurface);
-        surface.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clickOnSurface);
+        DoubleClicks.on(surface, this::doubleClick);
         surface.scrolledProperty().subscribe(_ -> follow());
     }
 
@@ -192,7 +192,10 @@ final class IslandEditor {
 
     private void pressOnSurface(KeyEvent key) {
         boolean plain =
-                !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown() && !key.isMetaDown();
+                !key.isShortcutDown()
+                        && !key.isAltDown()
+                        && !key.isShiftDown()
+                        && !key.isMetaDown();
         if (key.getCode() == KeyCode.ENTER && plain) {
             Island.at(session().state())
                     .filter(Island::isSealed)
@@ -204,17 +207,11 @@ final class IslandEditor {
         }
     }
 
-    private void clickOnSurface(MouseEvent click) {
-        if (click.getClickCount() == 2) {
-            int visible = surface.hit(click.getX(), click.getY()).getInsertionIndex();
-            Island.atVisible(session().state(), visible)
-                    .filter(Island::isSealed)
-                    .ifPresent(
-                            island -> {
-                                click.consume();
-                                open(island);
-                            });
-        }
+    private boolean doubleClick(int visible) {
+        Optional<Island> island =
+                Island.atVisible(session().state(), visible).filter(Island::isSealed);
+        island.ifPresent(this::open);
+        return island.isPresent();
     }
 
     private void apply() {

@@ -21,6 +21,7 @@ import wongo.editing.Link;
 import wongo.editing.LinkAddress;
 import wongo.editing.Session;
 import wongo.text.Span;
+import wongo.ui.writing.LinkClicks;
 import wongo.ui.writing.WritingSurface;
 
 import java.util.Optional;
@@ -65,6 +66,7 @@ final class LinkPopover {
                             }
                         });
         address.textProperty().subscribe(_ -> judge());
+        LinkClicks.follow(surface, session, follow);
     }
 
     /// The pane that it shows in.

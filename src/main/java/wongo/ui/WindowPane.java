@@ -21,7 +21,6 @@ import wongo.ui.preview.SitePictures;
 import wongo.ui.sidebar.SidebarPane;
 import wongo.ui.source.SourceView;
 import wongo.ui.source.Syntax;
-import wongo.ui.writing.LinkClicks;
 import wongo.ui.writing.WritingSurface;
 
 import java.nio.file.Path;
@@ -81,7 +80,6 @@ final class WindowPane extends StackPane {
         painting = new Painting(desk, highlights, surface);
         link = new LinkPopover(surface, session, words, SystemBrowser::open);
         island = new IslandEditor(surface, desk);
-        LinkClicks.follow(surface, session, SystemBrowser::open);
         PromptBar prompt = new PromptBar(words, text::requestFocus);
         finds = new FindBar(session, words, new TextFinds(text, surface, source), Finder::beside);
         List<Action> all = new ArrayList<>(files);

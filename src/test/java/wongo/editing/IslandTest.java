@@ -35,8 +35,7 @@ class IslandTest {
 
     @Test
     void tablesAreNone() {
-        assertEquals(
-                Optional.empty(), Island.at(Scene.of("<table><tr><td>가‸</td></tr></table>")));
+        assertEquals(Optional.empty(), Island.at(Scene.of("<table><tr><td>가‸</td></tr></table>")));
         assertEquals(Optional.empty(), Island.at(Scene.of("")));
     }
 
@@ -47,9 +46,7 @@ class IslandTest {
         String source = "<form  action='x'>\r\n\t<input>\n</form>";
         Transaction done = island.replaced(source).on(state).orElseThrow();
 
-        assertEquals(
-                "<p>가</p>\n\n" + source + "\n\n<p>나</p>\n",
-                done.on(state).article().source());
+        assertEquals("<p>가</p>\n\n" + source + "\n\n<p>나</p>\n", done.on(state).article().source());
     }
 
     @Test

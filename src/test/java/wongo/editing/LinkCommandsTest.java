@@ -1,8 +1,6 @@
 package wongo.editing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static wongo.editing.Scene.assertCommand;
 import static wongo.editing.Scene.assertNothing;
@@ -60,34 +58,6 @@ class LinkCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://example.org/a?b=c#d",
-                "http://localhost:4000/a",
-                "www.example.org",
-                "mailto:a@example.org",
-                " https://example.org \n",
-            })
-    void aCopiedAddressIsOne(String copied) {
-        assertTrue(LinkAddress.isPasted(copied));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "가나",
-                "https://example.org 가",
-                "https://a.b\nhttps://c.d",
-                "javascript:alert(1)",
-                "example.org",
-                "www.",
-                "https://",
-            })
-    void aCopiedTextIsNone(String copied) {
-        assertFalse(LinkAddress.isPasted(copied));
-    }
-
-    @ParameterizedTest
     @CsvSource({
         "'<p>가<a href=\"/a\">나‸다</a></p>', /a",
         "'<p>가<a href=\"/a\">‸나</a></p>', /a",
@@ -120,15 +90,5 @@ class LinkCommandsTest {
     void whereNothingIsSelectedATextIsWrittenAndLinked() {
         assertCommand(Commands.link("/a", "나다"), "<p>가 ‸</p>", "<p>가 <a href=\"/a\">나다‸</a></p>");
         assertCommand(Commands.link("/a", " "), "<p>가 ‸</p>", "<p>가 <a href=\"/a\">/a‸</a></p>");
-    }
-
-    @Test
-    void aCopiedAddressLinksWhatIsSelected() {
-        assertCommand(
-                Commands.linkIfAddress(" www.example.org\n"),
-                "<p>가 «나» 다</p>",
-                "<p>가 <a href=\"https://www.example.org\">«나»</a> 다</p>");
-        assertNothing(Commands.linkIfAddress("https://example.org"), "<p>가‸</p>");
-        assertNothing(Commands.linkIfAddress("나"), "<p>«가»</p>");
     }
 }

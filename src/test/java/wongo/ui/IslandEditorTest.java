@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
@@ -88,6 +90,34 @@ class IslandEditorTest {
     }
 
     @Test
+    void aDoubleClickOpensIt() {
+        Stagehand.perform(
+                () -> {
+                    Bounds card = play.surface().getCharacterBoundsOnScreen(2, 3).orElseThrow();
+                    Point2D at =
+                            play.surface().screenToLocal(card.getCenterX(), card.getCenterY());
+                    play.surface().moveTo(0);
+                    Stagehand.click(play.surface(), at.getX(), at.getY(), 2);
+                });
+
+        assertTrue(isOpen());
+        assertEquals(POST, play.source());
+    }
+
+    @Test
+    void aDoubleClickOnAWordSelectsIt() {
+        Stagehand.perform(
+                () -> {
+                    Bounds word = play.surface().getCharacterBoundsOnScreen(0, 1).orElseThrow();
+                    Point2D at =
+                            play.surface().screenToLocal(word.getCenterX(), word.getCenterY());
+                    Stagehand.click(play.surface(), at.getX(), at.getY(), 2);
+                });
+
+        assertFalse(isOpen());
+    }
+
+    @Test
     void itsUndoIsItsOwn() {
         press(play.surface(), KeyCode.ENTER);
         Stagehand.perform(() -> Stagehand.type(editor(), "x"));
@@ -139,8 +169,7 @@ class IslandEditorTest {
                 });
         play.click("island-apply");
 
-        assertEquals(
-                "<p>앞가</p>\n\n<i></i>" + SVG + "\n\n<p>나</p>\n", play.source());
+        assertEquals("<p>앞가</p>\n\n<i></i>" + SVG + "\n\n<p>나</p>\n", play.source());
     }
 
     @Test
@@ -185,7 +214,6 @@ class IslandEditorTest {
         Stagehand.perform(() -> Stagehand.type(editor(), "<svg></svg>"));
         press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
 
-        assertEquals(
-                POST.replace("<p>가</p>", "<p>가 </p>\n\n<svg></svg>"), play.source());
+        assertEquals(POST.replace("<p>가</p>", "<p>가 </p>\n\n<svg></svg>"), play.source());
     }
 }
