@@ -206,6 +206,17 @@ public final class Commands {
         return state -> Grafting.own(state, stretch);
     }
 
+    /// Takes what is selected to another place in the source, spelled as it is, and selects it
+    /// there.
+    public static Command carry(int to) {
+        return state -> Carrying.move(state, to);
+    }
+
+    /// Puts what is selected at another place too.
+    public static Command carryCopy(int to) {
+        return state -> Carrying.copy(state, to);
+    }
+
     /// Puts a plainly spelled stretch from elsewhere in the place of what is selected, spelled as
     /// the article spells its own.
     public static Command adopt(String stretch) {

@@ -210,6 +210,44 @@ public final class Stagehand {
         }
     }
 
+    /// Presses the mouse's first button at a place of a node, drags it to another and lets it go,
+    /// with a key held down or with none.
+    public static void drag(Node node, Point2D from, Point2D to, KeyCode... held) {
+        boolean copy = Arrays.asList(held).contains(KeyCode.CONTROL);
+        fire(node, MouseEvent.MOUSE_PRESSED, from, copy);
+        fire(node, MouseEvent.DRAG_DETECTED, from, copy);
+        fire(node, MouseEvent.MOUSE_DRAGGED, to, copy);
+        fire(node, MouseEvent.MOUSE_RELEASED, to, copy);
+    }
+
+    private static void fire(
+            Node node, javafx.event.EventType<MouseEvent> type, Point2D at, boolean copy) {
+        MouseEvent plain = mouse(type, node, at, 1);
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        node,
+                        node,
+                        type,
+                        at.getX(),
+                        at.getY(),
+                        plain.getScreenX(),
+                        plain.getScreenY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        copy,
+                        false,
+                        false,
+                        type != MouseEvent.MOUSE_RELEASED,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        plain.getPickResult()));
+    }
+
     private static MouseEvent mouse(
             javafx.event.EventType<MouseEvent> type, Node node, Point2D at, int count) {
         Point2D scene = node.localToScene(at);

@@ -108,9 +108,7 @@ public final class WritingSurface
         setOnInputMethodTextChanged(this::handleInputMethodEvent);
         Nodes.addInputMap(this, Keys.map(this, hand));
         FoldSigns.listen(this, folding);
-        // Text is not dragged about: the move would lose its marks.
-        setOnSelectionDrag(_ -> {});
-        setOnSelectionDropped(_ -> {});
+        new Dragging(this, walk, mirror, hand);
         caretPositionProperty().addListener((_, _, _) -> mirror.moved(arrival));
         selectionProperty().addListener((_, _, _) -> mirror.moved(arrival));
         selectionProperty().addListener((_, _, _) -> look.spotlight().follow());
