@@ -67,6 +67,7 @@ final class WindowPane extends StackPane {
         this.session = desk.manuscript().session();
         Words words = desk.words();
         surface = new WritingSurface(session, this::file, desk.typeface());
+        surface.setAccessibleText(words.of("ui.surface"));
         source = new SourceView(session, desk.typeface(), this::syntax);
         card =
                 new FrontMatterCard(

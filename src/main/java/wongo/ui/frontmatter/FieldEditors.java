@@ -50,6 +50,7 @@ final class FieldEditors {
         TextArea area = new GrowingArea();
         area.setId(id(key));
         area.setPromptText(name(key));
+        area.setAccessibleText(name(key));
         area.getStyleClass().add("title");
         area.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -85,12 +86,14 @@ final class FieldEditors {
     private TextField field(String key) {
         TextField field = new TextField();
         field.setId(id(key));
+        field.setAccessibleText(name(key));
         return field;
     }
 
     private TextArea area(String key) {
         TextArea area = new GrowingArea();
         area.setId(id(key));
+        area.setAccessibleText(name(key));
         return area;
     }
 

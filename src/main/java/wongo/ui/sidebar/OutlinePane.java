@@ -50,6 +50,7 @@ final class OutlinePane extends StackPane {
         this.aside = aside;
         this.jump = jump;
         tree.setId("outline");
+        tree.setAccessibleText(words.getString("ui.sidebar.outline"));
         tree.setShowRoot(false);
         SectionDrag drag = new SectionDrag(session, this);
         OutlineKeys keys = new OutlineKeys(this, words);

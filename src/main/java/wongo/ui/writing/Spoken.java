@@ -1,6 +1,7 @@
 package wongo.ui.writing;
 
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 
 import org.fxmisc.richtext.GenericStyledArea;
@@ -27,9 +28,9 @@ public final class Spoken {
             case SELECTION_START -> Optional.of(area.getSelection().getStart());
             case SELECTION_END -> Optional.of(area.getSelection().getEnd());
             case LINE_FOR_OFFSET -> number(parameters).map(offset -> place(offset).getMajor());
-            case LINE_START -> number(parameters).map(row -> area.getAbsolutePosition(row, 0));
+            case LINE_START -> row(parameters).map(row -> area.getAbsolutePosition(row, 0));
             case LINE_END ->
-                    number(parameters)
+                    row(parameters)
                             .map(
                                     row ->
                                             area.getAbsolutePosition(
@@ -40,8 +41,32 @@ public final class Spoken {
         };
     }
 
+    /// Does what a screen reader asks.
+    ///
+    /// @return whether it was something that this knows
+    public boolean perform(AccessibleAction action, List<Object> parameters) {
+        if (parameters.size() < 2
+                || !(parameters.get(0) instanceof Integer start)
+                || !(parameters.get(1) instanceof Integer end)) {
+            return false;
+        }
+        int from = Math.clamp(start, 0, area.getLength());
+        switch (action) {
+            case SET_TEXT_SELECTION -> area.selectRange(from, Math.clamp(end, 0, area.getLength()));
+            case SHOW_TEXT_RANGE -> area.showParagraphInViewport(place(from).getMajor());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Position place(int offset) {
-        return area.offsetToPosition(offset, Bias.Forward);
+        return area.offsetToPosition(Math.clamp(offset, 0, area.getLength()), Bias.Forward);
+    }
+
+    private Optional<Integer> row(List<Object> parameters) {
+        return number(parameters).map(row -> Math.clamp(row, 0, area.getParagraphs().size() - 1));
     }
 
     private Optional<Object> point(List<Object> parameters) {

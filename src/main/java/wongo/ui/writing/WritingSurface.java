@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -373,6 +374,13 @@ public final class WritingSurface
             hand.perform(Commands.delete());
         } else if (other != caret) {
             hand.erase(mirror.selection(Math.min(caret, other), Math.max(caret, other)).span());
+        }
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (!spoken.perform(action, List.of(parameters))) {
+            super.executeAccessibleAction(action, parameters);
         }
     }
 
