@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
@@ -36,6 +38,7 @@ import java.util.stream.Collectors;
 /// Law 4 with everything a writer can do, by chance, on every post of the corpus; and what no
 /// command may do: fail, leave the caret where none may stand, or lose a word that it was not told
 /// to delete.
+@Execution(ExecutionMode.CONCURRENT)
 class CommandLawsTest {
     private static final int SEQUENCES = 10_000;
     private static final int STEPS = 5;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import wongo.article.Article;
 import wongo.article.Reads;
@@ -15,6 +17,7 @@ import wongo.text.Span;
 
 /// The laws of reading, on every post of the corpus: nothing is lost (1), and reading again after a
 /// change equals reading afresh (5).
+@Execution(ExecutionMode.CONCURRENT)
 class LawsTest {
     private static final String[] HOSTILE = {
         "<",

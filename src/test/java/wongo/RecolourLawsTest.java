@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import wongo.article.Article;
 import wongo.article.HighlightStyle;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What recolouring a style does to every post: all its uses look anew, nothing else does.
+@Execution(ExecutionMode.CONCURRENT)
 class RecolourLawsTest {
     private static final List<List<Mark>> LOOKS =
             List.of(

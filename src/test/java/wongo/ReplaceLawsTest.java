@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
@@ -26,6 +28,7 @@ import java.util.regex.Pattern;
 /// Replacing everything, by chance, on every post of the corpus: what shows then is what Java's own
 /// `replaceAll` makes of each line, undone the file has its bytes again, and what is read is read
 /// afresh.
+@Execution(ExecutionMode.CONCURRENT)
 class ReplaceLawsTest {
     private static final List<String> EXPRESSIONS =
             List.of("[.,]", "(\\S+) (\\S+)", "\\d+", "^", "$", "[a-z]+", "(?<=다)\\.", "[가-힣]{2}");

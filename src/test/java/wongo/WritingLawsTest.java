@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 
 /// The laws of writing, on every post of the corpus: a letter is a letter of the source (2), what
 /// is edited is what is read again (6), a mark put on and taken off leaves nothing (7).
+@Execution(ExecutionMode.CONCURRENT)
 class WritingLawsTest {
     /// How many places of a file are tried, per unit of its weight.
     private static final int PLACES = 60;

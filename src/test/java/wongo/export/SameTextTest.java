@@ -6,6 +6,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// No letter is lost on the way: what a browser shows of the article it shows of the export.
+@Execution(ExecutionMode.CONCURRENT)
 class SameTextTest {
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
     private static final Pattern TOKEN =

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import wongo.article.Article;
 import wongo.article.Atom;
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
 /// Accepted everywhere, because the surface shows an object or a link in their place: Tistory's
 /// replacer tokens, link cards, and `<https://…>`, which the sites of Markdown posts make a link of
 /// and a browser swallows.
+@Execution(ExecutionMode.CONCURRENT)
 class ProjectionTest {
     private static final Path OURS = Path.of("src/test/resources/corpus");
     private static final Path OTHERS = Path.of("../shared/corpus/ke");
