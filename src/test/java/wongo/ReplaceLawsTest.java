@@ -19,6 +19,7 @@ import wongo.editing.Session;
 import wongo.text.Chance;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,9 @@ import java.util.regex.Pattern;
 /// afresh.
 @Execution(ExecutionMode.CONCURRENT)
 class ReplaceLawsTest {
+    /// Longer than the slowest machine needs.
+    private static final Duration PATIENT = Duration.ofMinutes(5);
+
     private static final List<String> EXPRESSIONS =
             List.of("[.,]", "(\\S+) (\\S+)", "\\d+", "^", "$", "[a-z]+", "(?<=다)\\.", "[가-힣]{2}");
     private static final List<String> WORDS =
@@ -64,7 +68,7 @@ class ReplaceLawsTest {
         Replaced.Done replaced =
                 assertInstanceOf(
                         Replaced.Done.class,
-                        Replacing.all(article, query, words, Patience.usual()));
+                        Replacing.all(article, query, words, Patience.of(PATIENT)));
         if (replaced.missed() == 0) {
             String put = expression ? words : Matcher.quoteReplacement(words);
             Pattern pattern =
