@@ -42,7 +42,12 @@ final class Inline {
             return first.isEmpty() ? second : first;
         }
         List<Run> all = new ArrayList<>(first);
-        all.add(new Run.Words("\n", Set.of()));
+        Set<Mark> next = second.getFirst().marks();
+        all.add(
+                new Run.Words(
+                        "\n",
+                        Set.copyOf(
+                                first.getLast().marks().stream().filter(next::contains).toList())));
         all.addAll(second);
         return all;
     }

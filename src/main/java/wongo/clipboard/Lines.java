@@ -108,17 +108,20 @@ final class Lines {
         return paragraphs;
     }
 
-    /// A line break between two looks has neither.
+    /// A line break between two looks has what is common to both.
     private static List<Run> unmarkedBreaks(List<Run> runs) {
         List<Run> result = new ArrayList<>();
-        for (Run run : runs) {
-            if (run instanceof Run.Words(String text, Set<Mark> marks)
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.get(i) instanceof Run.Words(String text, Set<Mark> marks)
                     && text.endsWith("\n")
-                    && run != runs.getLast()) {
+                    && i + 1 < runs.size()) {
+                Set<Mark> next = runs.get(i + 1).marks();
                 result.add(new Run.Words(text.substring(0, text.length() - 1), marks));
-                result.add(new Run.Words("\n", Set.of()));
+                result.add(
+                        new Run.Words(
+                                "\n", Set.copyOf(marks.stream().filter(next::contains).toList())));
             } else {
-                result.add(run);
+                result.add(runs.get(i));
             }
         }
         return List.copyOf(result);

@@ -12,11 +12,16 @@ import wongo.text.Span;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Putting a stretch of source in the place of what is selected.
 final class Grafting {
-    private static final Pattern CLOSING_TAGS = Pattern.compile("(?:</[^<>]*>|\\s)*");
+    /// The tags that end a line and let the list or the quote behind it go on.
+    private static final Pattern TAGS =
+            Pattern.compile("(?:</[^<>]*>|<(?:ul|ol|blockquote)\\b[^<>]*>|\\s)*");
+
+    private static final Pattern AGAIN = Pattern.compile("<(?:ul|ol|blockquote)\\b[^<>]*>$");
 
     private Grafting() {}
 
@@ -92,23 +97,26 @@ final class Grafting {
                 : Optional.of(Transaction.of(change, behind(change, before.apply(change))));
     }
 
-    /// Behind what was put in: the last edit that is not the closing tag of the line.
+    /// Behind what was put in: the last edit that is more than tags around it.
     private static Selection behind(Change change, Article after) {
         List<Edit> edits = change.edits();
         int shift = 0;
         int end = 0;
         for (Edit edit : edits) {
-            boolean tags = CLOSING_TAGS.matcher(edit.text()).matches();
+            boolean tags = TAGS.matcher(edit.text()).matches();
             shift += edit.growth();
             end = tags ? end : edit.span().end() + shift - gapBehind(edit.text());
         }
         return Selection.caret(Places.legal(after, end, Side.LEFT));
     }
 
-    /// How long the white space between blocks is that a text ends with.
+    /// How long the white space between blocks is that a text ends with, and the tag with which a
+    /// list or a quote goes on behind it.
     private static int gapBehind(String text) {
-        int gap = text.length() - text.stripTrailing().length();
-        return text.indexOf('\n', text.length() - gap) < 0 ? 0 : gap;
+        Matcher again = AGAIN.matcher(text);
+        int end = again.find() ? again.start() : text.length();
+        int gap = end - text.substring(0, end).stripTrailing().length();
+        return text.length() - (text.indexOf('\n', end - gap) < 0 ? end : end - gap);
     }
 
     private static Dialect dialect(State state) {

@@ -143,7 +143,24 @@ class PasteCommandsTest {
         assertPasted(
                 "<p>하나</p>\n<hr>",
                 "<ul>\n<li>가‸</li>\n<li>나</li>\n</ul>\n\n<p>끝</p>",
-                "<ul>\n<li>가하나</li>\n<li>나</li>\n</ul>\n<hr>‸\n\n<p>끝</p>");
+                "<ul>\n<li>가하나</li>\n</ul>\n<hr>‸\n\n<ul>\n<li>나</li>\n</ul>\n\n<p>끝</p>");
+    }
+
+    @Test
+    void whatCannotStandInAListPartsIt() {
+        assertPasted(
+                "<ol>\n<li>하나</li>\n<li>둘</li>\n</ol>\n<hr>\n<p>셋</p>",
+                "<ol class=\"x\">\n<li>가</li>\n<li>나‸다</li>\n<li>라</li>\n</ol>",
+                "<ol class=\"x\">\n<li>가</li>\n<li>나하나</li>\n<li>둘</li>\n</ol>\n<hr>\n<p>셋‸다</p>"
+                        + "\n\n<ol start=\"3\" class=\"x\">\n<li>라</li>\n</ol>");
+        assertPasted(
+                "<hr>",
+                "<blockquote><p>가‸나</p></blockquote>",
+                "<blockquote><p>가</p></blockquote>\n\n<hr>\n\n<blockquote><p>‸나</p></blockquote>");
+        assertPasted(
+                "<p>하나</p>\n<hr>\n<p>둘</p>",
+                "<ul>\n<li>가‸나</li>\n</ul>\n\n<p>끝</p>",
+                "<ul>\n<li>가하나</li>\n</ul>\n<hr>\n<p>둘‸나</p>\n\n<p>끝</p>");
     }
 
     @Test

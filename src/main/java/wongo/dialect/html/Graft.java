@@ -226,10 +226,7 @@ final class Graft {
 
     private String lines(List<String> inners) {
         String open = openingTags();
-        String source = Reading.blockSource(article, at);
-        int start = at.line().outer().start();
-        String gap = source.substring(Blanks.before(source, start), start);
-        return String.join(Tags.closing(open) + gap + open, inners);
+        return String.join(Tags.closing(open) + spaceBefore() + open, inners);
     }
 
     /// The items of a list as they stand, with the lists in them.
@@ -265,14 +262,93 @@ final class Graft {
         return at;
     }
 
+    /// Blocks that cannot stand in a list or a quote part it in two; where that cannot be, they go
+    /// behind it.
     private Change behindAll() {
-        boolean joins = firstJoins() && !scion.isOneBlock();
-        if (!joins) {
-            return behindBlock(scion.source);
+        Optional<Parting> parting = Parting.of(article, at);
+        if (parting.isPresent()) {
+            return parted(parting.get());
         }
-        return Change.of(
-                inlay.at(place, scion.first()),
-                Edit.insert(article.bodyStart() + block().sourceEnd(), scion.behindFirst()));
+        return joinsHere() && !scion.isOneBlock()
+                ? Change.of(
+                        inlay.at(place, firstHere()),
+                        Edit.insert(article.bodyStart() + block().sourceEnd(), scion.behindFirst()))
+                : behindBlock(scion.source);
+    }
+
+    /// Whether the stretch begins with something that goes on in the line: text, or items in an
+    /// item.
+    private boolean joinsHere() {
+        return firstJoins() || firstItems().isPresent();
+    }
+
+    private String firstHere() {
+        return firstJoins() ? scion.first() : firstItems().orElse("");
+    }
+
+    private Optional<String> firstItems() {
+        boolean item = seam == Seam.JOINED && at.line().kind() instanceof Kind.Item;
+        return item
+                ? scion.firstList().stream().findFirst().flatMap(Graft::items)
+                : Optional.empty();
+    }
+
+    private Change parted(Parting parting) {
+        String own = openingTags();
+        int cut = cuts.place(visible);
+        List<Element> around = cuts.openAt(cut);
+        String rest = joinsHere() ? scion.behindFirst() : gap() + scion.source;
+        boolean ends = visible == prose.length();
+        if (scion.isOneBlock() || !lastJoins()) {
+            String again = gap() + parting.open();
+            return ends
+                    ? endingParted(parting, rest + (parting.goesOn() ? again : ""))
+                    : Change.insert(
+                            at.blockStart() + cut,
+                            inlay.closed(around, joinsHere() ? firstHere() : "")
+                                    + Tags.closing(own)
+                                    + parting.close()
+                                    + rest
+                                    + again
+                                    + spaceBefore()
+                                    + own
+                                    + inlay.opened(around, ""));
+        }
+        String tag =
+                scion.lastTag().isEmpty() ? HtmlSpelling.openTag(article, "p") : scion.lastTag();
+        String before = rest.substring(0, rest.length() - scion.lastSource().length());
+        String put =
+                inlay.closed(around, joinsHere() ? firstHere() : "")
+                        + Tags.closing(own)
+                        + parting.close()
+                        + before
+                        + tag
+                        + inlay.opened(around, scion.last());
+        Span end = new Span(at.inner().end(), at.outer().end());
+        return parting.goesOn()
+                ? Change.of(
+                        Edit.insert(at.blockStart() + cut, put),
+                        new Edit(end, Tags.closing(tag) + gap() + parting.open()))
+                : Change.of(
+                        Edit.insert(at.blockStart() + cut, put),
+                        new Edit(new Span(end.start(), parting.behind().end()), Tags.closing(tag)));
+    }
+
+    /// Nothing of the line comes behind what is put in.
+    private Change endingParted(Parting parting, String rest) {
+        List<Edit> edits = new ArrayList<>();
+        if (joinsHere()) {
+            edits.add(inlay.at(place, firstHere()));
+        }
+        int end = parting.goesOn() ? at.outer().end() : parting.behind().end();
+        edits.add(Edit.insert(end, (parting.goesOn() ? parting.close() : "") + rest));
+        return Change.of(edits);
+    }
+
+    private String spaceBefore() {
+        String source = Reading.blockSource(article, at);
+        int start = at.line().outer().start();
+        return source.substring(Blanks.before(source, start), start);
     }
 
     private Change behindBlock(String source) {

@@ -1,7 +1,6 @@
 package wongo.dialect.html;
 
 import wongo.article.Article;
-import wongo.article.Article.At;
 import wongo.article.Atom;
 import wongo.article.Block;
 import wongo.article.Blocks.Place;
@@ -151,6 +150,15 @@ final class Scion {
                 : List.of();
     }
 
+    /// The first block, if it is a list.
+    List<Block> firstList() {
+        return blocks.getFirst().block() instanceof Block.Listing list ? List.of(list) : List.of();
+    }
+
+    String lastSource() {
+        return blocks.getLast().block().source();
+    }
+
     /// What each line holds, without the tags of the line itself.
     List<String> inners() {
         List<String> inners = new ArrayList<>();
@@ -182,13 +190,11 @@ final class Scion {
     }
 
     private static String inner(Block block, Line line) {
-        return line.prose().filler().isPresent() && line.prose().elements().isEmpty()
-                ? ""
-                : line.prose().inner().of(block.source()).strip();
-    }
-
-    /// The lines on the surface, for proofs.
-    List<At> lines() {
-        return article.lines(new wongo.text.Span(0, article.length()));
+        if (line.prose().filler().isPresent() && line.prose().elements().isEmpty()) {
+            return "";
+        }
+        String inner = line.prose().inner().of(block.source());
+        boolean item = line.kind() instanceof Kind.Item || line.kind() instanceof Kind.Continued;
+        return item ? inner.strip() : inner;
     }
 }

@@ -23,12 +23,17 @@ final class Stretch {
     private final int from;
     private final int to;
 
-    private Stretch(Article article, At first, At last, Span span) {
+    private Stretch(Article article, At first, At last, int from, int to) {
         this.article = article;
         this.first = first;
         this.last = last;
-        this.from = first.visibleOf(span.start());
-        this.to = last.visibleOf(span.end());
+        this.from = from;
+        this.to = to;
+    }
+
+    private static Stretch over(Article article, At first, At last, Span span) {
+        return new Stretch(
+                article, first, last, first.visibleOf(span.start()), last.visibleOf(span.end()));
     }
 
     /// Empty where the span shows nothing.
@@ -40,9 +45,8 @@ final class Stretch {
         }
         boolean apart = first.get().line() != last.get().line();
         return apart
-                ? new Stretch(article, surface(article, first), surface(article, last), span)
-                        .lines()
-                : new Stretch(article, first.get(), last.get(), span).line();
+                ? over(article, surface(article, first), surface(article, last), span).lines()
+                : over(article, first.get(), last.get(), span).line();
     }
 
     /// Of a table of which more than one cell is meant, all is.
@@ -84,7 +88,7 @@ final class Stretch {
                 cuts.opening(from == 0 ? List.of() : cuts.openAt(start))
                         + block.substring(start, Math.max(start, end))
                         + cuts.closing(cuts.openAt(end));
-        return reads(text) ? text : respelled(prose);
+        return Tags.areNested(text) && reads(text) ? text : respelled(prose);
     }
 
     private boolean reads(String text) {
@@ -122,26 +126,36 @@ final class Stretch {
         int extent = last.visible() + last.line().extent() - first.visible();
         return Trimming.of(article, first, last)
                 .flatMap(trimming -> trimming.to(from, to, extent))
+                .filter(this::isSound)
                 .orElseGet(this::plain);
     }
 
-    /// The text alone, a paragraph a line, where the lines cannot be taken apart.
-    private String plain() {
-        String nl = article.lineEnding();
-        return article.lines(new Span(first.inner().start(), last.inner().end())).stream()
-                .filter(at -> !at.isInTable())
-                .map(this::text)
-                .map(
-                        text ->
-                                "<p>"
-                                        + (text.isEmpty() ? "&nbsp;" : respelled(text, Set.of()))
-                                        + "</p>")
-                .collect(Collectors.joining(nl));
+    /// Whether every mark ends where it should: one that goes on would mark what the stretch is put
+    /// before.
+    private boolean isSound(String source) {
+        return article.spelling().body().read(source).stream()
+                .flatMap(block -> block.lines().stream())
+                .flatMap(line -> line.prose().elements().stream())
+                .allMatch(element -> element.isClosed());
     }
 
-    private String text(At at) {
-        String text = at.line().prose().text();
-        int end = at.line() == last.line() ? to : text.length();
-        return text.substring(at.line() == first.line() ? from : 0, end);
+    /// The text with its marks, a paragraph a line, where the lines cannot be taken apart.
+    private String plain() {
+        return article.lines(new Span(first.inner().start(), last.inner().end())).stream()
+                .filter(at -> !at.isInTable())
+                .map(this::paragraph)
+                .collect(Collectors.joining(article.lineEnding()));
+    }
+
+    private String paragraph(At at) {
+        int length = at.line().prose().length();
+        int start = at.line() == first.line() ? from : 0;
+        int end = at.line() == last.line() ? to : length;
+        if (at.line().kind() instanceof Kind.Object && end > start) {
+            return at.line().outer().of(Reading.blockSource(article, at));
+        }
+        return start < end
+                ? "<p>" + new Stretch(article, at, at, start, end).inline() + "</p>"
+                : "<p>&nbsp;</p>";
     }
 }

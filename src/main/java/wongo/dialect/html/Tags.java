@@ -43,6 +43,20 @@ final class Tags {
                 .orElse(tag);
     }
 
+    /// Whether each element ends within the one it begins in, and none is left open.
+    static boolean areNested(String source) {
+        Deque<String> open = new ArrayDeque<>();
+        for (Token token : tokens(source)) {
+            if (token instanceof Token.Start start && !Names.VOID.contains(start.name())) {
+                open.push(start.name());
+            } else if (token instanceof Token.End end
+                    && (open.isEmpty() || !open.pop().equals(end.name()))) {
+                return false;
+            }
+        }
+        return open.isEmpty();
+    }
+
     static List<Token> tokens(String source) {
         Scanner scanner = new Scanner(source);
         List<Token> tokens = new ArrayList<>();

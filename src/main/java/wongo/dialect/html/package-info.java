@@ -22,6 +22,15 @@
 /// - A change is read again before it is given out; where plain text does not read as it was meant,
 ///   the next more explicit spelling is taken (`&lt;` for `<`, a numeric reference), and where none
 ///   does, there is no change.
+/// - **A stretch taken out is what the article would be without the rest**: the blocks around a
+///   selection are read as an article of their own, and what is not selected is deleted there as a
+///   writer would. Cutting the source by hand, the option that lost, would have needed every rule
+///   about lists and damaged tags a second time.
+/// - **A stretch put in brings its marks and takes none**: the marks of the place end before it and
+///   begin again behind it, save those that it has too. Text runs on in the line of the place; a
+///   list takes lines as items and is parted by what cannot be one, a cell, a caption and the
+///   middle of a heading take one line, code takes text. What the article then says is proved
+///   ([wongo.dialect.html.Splice]).
 @NullMarked
 package wongo.dialect.html;
 

@@ -8,6 +8,7 @@ import wongo.editing.Command;
 import wongo.editing.Commands;
 import wongo.editing.Session;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -121,10 +122,18 @@ public final class Scissors {
 
     private void write(Clip clip) {
         clip.text()
-                .map(text -> text.replaceAll("(?:\\r\\n|\\r|\\n)+$", ""))
+                .map(text -> text.replaceAll("[\\r\\n]+$", ""))
                 .filter(text -> !text.isEmpty())
-                .ifPresent(hand::write);
+                .ifPresent(this::write);
         told.accept(new PasteNews.Done());
+    }
+
+    /// A step of its own, which what is typed next does not join.
+    private void write(String text) {
+        List<String> lines = List.of(text.split("\\r\\n|\\r|\\n", -1));
+        if (!session.perform(Commands.typeLines(lines))) {
+            hand.write(text);
+        }
     }
 
     private boolean isInCode() {
