@@ -247,7 +247,7 @@ class CommandLawsTest {
                     Article article = post.article();
                     List<Section> sections = Outline.of(article).sections();
                     int done = 0;
-                    for (int i = 0; i < 8 * post.weight() && sections.size() > 1; i++) {
+                    for (int i = 0; i < 24 * post.weight() && sections.size() > 1; i++) {
                         int from = chance.below(sections.size());
                         int to = chance.below(sections.size());
                         Drop drop = chance.oneOf(List.of(Drop.values()));
