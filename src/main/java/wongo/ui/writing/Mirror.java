@@ -6,13 +6,13 @@ import org.fxmisc.richtext.model.StyledSegment;
 import org.reactfx.util.Either;
 
 import wongo.article.Article;
-import wongo.article.Blocks;
 import wongo.editing.Selection;
 import wongo.editing.Session;
 import wongo.editing.State;
 import wongo.editing.Transaction;
 import wongo.text.Change;
 import wongo.text.Side;
+import wongo.text.Span;
 
 import java.util.List;
 import java.util.Optional;
@@ -86,17 +86,16 @@ final class Mirror implements Sheet.Ground<RowStyle, Either<String, Embedded>, M
         }
     }
 
+    /// Shows anew all rows from the first that is seen otherwise than before to the last: one
+    /// replacement costs little however long, and each of many costs much.
     private void refold(Sight was) {
-        Blocks body = session.article().body();
-        folding.sight()
-                .differences(was)
-                .forEach(
-                        rows ->
-                                put(
-                                        new Patch(
-                                                rows.start(),
-                                                rows.length(),
-                                                Patch.rows(body, rows.start(), rows.end() - 1))));
+        List<Span> other = folding.sight().differences(was);
+        if (!other.isEmpty()) {
+            int first = other.getFirst().start();
+            int last = other.getLast().end() - 1;
+            List<Row> rows = Patch.rows(session.article().body(), first, last);
+            put(new Patch(first, rows.size(), rows));
+        }
     }
 
     @Override
