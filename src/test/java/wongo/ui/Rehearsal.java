@@ -90,7 +90,9 @@ final class Rehearsal implements AutoCloseable {
         return (WritingSurface) node("writing-surface");
     }
 
+    /// A field, once it is drawn: before that no key reaches it.
     TextInputControl field(String id) {
+        Stagehand.pulse();
         return (TextInputControl) node(id);
     }
 
