@@ -47,11 +47,20 @@ record Patch(int first, int count, List<Row> rows) {
                     Math.max(
                             before.atSource(touched.end()).index() + 1,
                             Math.max(from, from - shift));
-            while (until < before.count() && before.get(until) != after.get(until + shift)) {
+            while (until < before.count() && !isSame(until, shift)) {
                 until++;
             }
             int first = from < before.count() ? before.place(from).row() : before.rows();
             return trim(first, Row.of(before, from, until), Row.of(after, from, until + shift));
+        }
+
+        /// Whether everything from a block on is as it was. The same block is not enough: a gap can
+        /// be used again between blocks that are others.
+        private boolean isSame(int index, int shift) {
+            Place old = before.place(index);
+            Place young = after.place(index + shift);
+            return old.block() == young.block()
+                    && young.source() - old.source() == after.length() - before.length();
         }
 
         private int firstOther(int source) {

@@ -49,7 +49,8 @@ class LexerTest {
                 "a < b & c§a < b & c",
                 "<!-- 말 --> 글§[comment <!-- 말 -->] 글",
                 "<!doctype html>§[comment <!doctype html>]",
-                "[##_Image|a|b_##] {{ page.title }}§[replacer [##_Image|a|b_##]] [replacer {{ page.title }}]",
+                "[##_Image|a|b_##] {{ page.title }}§[replacer [##_Image|a|b_##]] [replacer {{"
+                    + " page.title }}]",
                 "<https://a.b/c>§[link <https://a.b/c>]",
             })
     void html(String row, String expected) {
@@ -69,7 +70,8 @@ class LexerTest {
                 "- [x] 일§[marker - [x]] 일",
                 "> 인용§[marker >] 인용",
                 "[글](a.html)§[punctuation [][link 글][punctuation ](][value a.html][punctuation )]",
-                "글 <span style=\"x\">색</span>§글 [tag <span] [attribute style][punctuation =][value \"x\"][tag >]색[tag </span>]",
+                "글 <span style=\"x\">색</span>§글 [tag <span] [attribute style][punctuation =][value"
+                    + " \"x\"][tag >]색[tag </span>]",
                 "---§[punctuation ---]",
             })
     void markdown(String row, String expected) {
@@ -84,7 +86,8 @@ class LexerTest {
                 "title: \"a: b\" # 말§[key title][punctuation :] [string \"a: b\"] [comment # 말]",
                 "date: 2026-01-02§[key date][punctuation :] [literal 2026-01-02]",
                 "title: 2024년 회고 2§[key title][punctuation :] 2024년 회고 2",
-                "tags: [가, 'b', 3]§[key tags][punctuation :] [punctuation [[]가[punctuation ,] [string 'b'][punctuation ,] [literal 3][punctuation ]]",
+                "tags: [가, 'b', 3]§[key tags][punctuation :] [punctuation [[]가[punctuation ,]"
+                    + " [string 'b'][punctuation ,] [literal 3][punctuation ]]",
                 "- 하나§[punctuation - ]하나",
                 "# 말§[comment # 말]",
                 "a#b: c#d§a#b: c#d",
@@ -110,7 +113,8 @@ class LexerTest {
                 [comment -->] 끝
                 [tag <script>]
                 a < b
-                [tag </script>]""",
+                [tag </script>]\
+                """,
                 Syntax.HTML,
                 new Inside.Start(),
                 """
@@ -127,7 +131,8 @@ class LexerTest {
                 --> 끝
                 <script>
                 a < b
-                </script>""");
+                </script>\
+                """);
     }
 
     @Test

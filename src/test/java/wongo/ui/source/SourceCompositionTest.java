@@ -35,7 +35,8 @@ class SourceCompositionTest {
     @ParameterizedTest
     @CsvSource({"'title: 글'", "'title: '", "'alt=\"'", "'<p'", "'\">글'", "'</p>\n'", "'</p>\n\n'"})
     void putsSyllablesWhereTheCaretIs(String after) {
-        int place = (after.equals("</p>\n\n") ? POST : POST.substring(0, POST.length() - 2)).length();
+        int place =
+                (after.equals("</p>\n\n") ? POST : POST.substring(0, POST.length() - 2)).length();
         int at = POST.indexOf(after.replace("\n", "\r\n")) + after.replace("\n", "\r\n").length();
         assertTrue(at <= place);
         desk.after(after).syllable(GROWING).syllable("ㄱ", "그", "글");

@@ -24,7 +24,9 @@ class SourceLawsTest {
             List.of(Path.of("src/test/resources/corpus"), Path.of("resources/wongo/sample/_posts"));
     private static final int EDITS = 12;
     private static final List<String> TEXTS =
-            List.of("가", "<b>", "</p>", "<!--", "-->", "\"", "'", "&nbsp;", "---", " ", "#", "**", ":");
+            List.of(
+                    "가", "<b>", "</p>", "<!--", "-->", "\"", "'", "&nbsp;", "---", " ", "#", "**",
+                    ":");
 
     @Test
     void whateverIsTypedBothViewsShowTheArticle() throws Exception {
@@ -72,7 +74,10 @@ class SourceLawsTest {
             case 0 -> desk.press(KeyCode.ENTER);
             case 1 -> desk.press(KeyCode.BACK_SPACE);
             case 2 -> desk.press(KeyCode.DELETE);
-            case 3 -> desk.press(chance.oneOf(List.of(KeyCode.BACK_SPACE, KeyCode.DELETE)), KeyCode.CONTROL);
+            case 3 ->
+                    desk.press(
+                            chance.oneOf(List.of(KeyCode.BACK_SPACE, KeyCode.DELETE)),
+                            KeyCode.CONTROL);
             case 4 -> desk.press(KeyCode.TAB);
             case 5 -> desk.syllable("ㅎ", "하", "한");
             default -> desk.type(chance.oneOf(TEXTS));
@@ -88,7 +93,8 @@ class SourceLawsTest {
     private static void assertReadAfresh(SourceDesk desk, String source) {
         Article fresh = SourceDesk.article(source);
         assertEquals(fresh.body(), Stagehand.ask(() -> desk.session.article().body()));
-        assertEquals(fresh.frontMatter(), Stagehand.ask(() -> desk.session.article().frontMatter()));
+        assertEquals(
+                fresh.frontMatter(), Stagehand.ask(() -> desk.session.article().frontMatter()));
     }
 
     private static List<Path> posts() throws Exception {
