@@ -110,6 +110,8 @@ final class Mirror implements Sheet.Ground<Collection<String>, String, Collectio
         int last = patch.first() + patch.count() - 1;
         int start = area.getAbsolutePosition(patch.first(), 0);
         int end = area.getAbsolutePosition(last, area.getParagraphLength(last));
+        // The area stumbles over a selection whose rows change their number.
+        area.deselect();
         rows.follow(patch);
         area.getContent().replace(start, end, put.build());
     }

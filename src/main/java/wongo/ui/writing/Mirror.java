@@ -172,6 +172,8 @@ final class Mirror implements Sheet.Ground<RowStyle, Either<String, Embedded>, M
         int start = area.getAbsolutePosition(patch.first(), 0);
         int end = area.getAbsolutePosition(last, area.getParagraphLength(last));
         List<Row> rows = folding.dressed(patch);
+        // The area stumbles over a selection whose rows change their number.
+        area.deselect();
         area.getContent().replace(start, end, Row.document(rows));
         Row first = rows.getFirst();
         if (first.isEmpty()) {

@@ -47,6 +47,7 @@ public final class Sheet<PS, SEG, S> implements Preedit.Page {
                 ground.composed(text, area.getParagraph(over.row).getParagraphStyle());
         ground.show(
                 () -> {
+                    area.deselect();
                     area.getContent().replace(over.start, over.end, composed);
                     area.selectRange(over.start + caret, over.start + caret);
                 });

@@ -50,7 +50,7 @@ class LexerTest {
                 "<!-- 말 --> 글§[comment <!-- 말 -->] 글",
                 "<!doctype html>§[comment <!doctype html>]",
                 "[##_Image|a|b_##] {{ page.title }}§[replacer [##_Image|a|b_##]] [replacer {{"
-                    + " page.title }}]",
+                        + " page.title }}]",
                 "<https://a.b/c>§[link <https://a.b/c>]",
             })
     void html(String row, String expected) {
@@ -71,7 +71,7 @@ class LexerTest {
                 "> 인용§[marker >] 인용",
                 "[글](a.html)§[punctuation [][link 글][punctuation ](][value a.html][punctuation )]",
                 "글 <span style=\"x\">색</span>§글 [tag <span] [attribute style][punctuation =][value"
-                    + " \"x\"][tag >]색[tag </span>]",
+                        + " \"x\"][tag >]색[tag </span>]",
                 "---§[punctuation ---]",
             })
     void markdown(String row, String expected) {
@@ -87,7 +87,7 @@ class LexerTest {
                 "date: 2026-01-02§[key date][punctuation :] [literal 2026-01-02]",
                 "title: 2024년 회고 2§[key title][punctuation :] 2024년 회고 2",
                 "tags: [가, 'b', 3]§[key tags][punctuation :] [punctuation [[]가[punctuation ,]"
-                    + " [string 'b'][punctuation ,] [literal 3][punctuation ]]",
+                        + " [string 'b'][punctuation ,] [literal 3][punctuation ]]",
                 "- 하나§[punctuation - ]하나",
                 "# 말§[comment # 말]",
                 "a#b: c#d§a#b: c#d",
