@@ -94,8 +94,7 @@ class IslandEditorTest {
         Stagehand.perform(
                 () -> {
                     Bounds card = play.surface().getCharacterBoundsOnScreen(2, 3).orElseThrow();
-                    Point2D at =
-                            play.surface().screenToLocal(card.getCenterX(), card.getCenterY());
+                    Point2D at = play.surface().screenToLocal(card.getCenterX(), card.getCenterY());
                     play.surface().moveTo(0);
                     Stagehand.click(play.surface(), at.getX(), at.getY(), 2);
                 });
@@ -109,8 +108,7 @@ class IslandEditorTest {
         Stagehand.perform(
                 () -> {
                     Bounds word = play.surface().getCharacterBoundsOnScreen(0, 1).orElseThrow();
-                    Point2D at =
-                            play.surface().screenToLocal(word.getCenterX(), word.getCenterY());
+                    Point2D at = play.surface().screenToLocal(word.getCenterX(), word.getCenterY());
                     Stagehand.click(play.surface(), at.getX(), at.getY(), 2);
                 });
 

@@ -11,8 +11,8 @@ import java.util.function.IntPredicate;
 public final class DoubleClicks {
     private DoubleClicks() {}
 
-    /// @param opened is given the visible offset of what was clicked, and says whether that was
-    ///   all that the click meant
+    /// @param opened is given the visible offset of what was clicked, and says whether that was all
+    ///   that the click meant
     public static void on(WritingSurface surface, IntPredicate opened) {
         surface.addEventFilter(
                 MouseEvent.MOUSE_CLICKED,
