@@ -340,7 +340,7 @@ class PasteLawsTest {
             for (int i = 0; i < prose.length(); i++) {
                 int visible = at.visible() + i;
                 boolean inside = span.equals(all(article)) || (from <= visible && visible < to);
-                if (inside && !isBlank(prose.text().charAt(i))) {
+                if (inside && shows(prose, i)) {
                     said.append(prose.text().charAt(i));
                     said.append(code ? "" : marks(prose, i));
                 }
@@ -349,8 +349,11 @@ class PasteLawsTest {
         return said.toString();
     }
 
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0';
+    /// A switch is one only with what it hides: half of it is none.
+    private static boolean shows(Prose prose, int offset) {
+        char c = prose.text().charAt(offset);
+        boolean blank = Character.isWhitespace(c) || c == '\u00A0';
+        return !blank && !(prose.atoms().get(offset) instanceof Atom.More);
     }
 
     private static String marks(Prose prose, int offset) {
