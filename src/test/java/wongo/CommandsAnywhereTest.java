@@ -90,8 +90,7 @@ class CommandsAnywhereTest {
         assertEquals(places, places.onPlaces(), "places are places");
         session.perform(command);
         Article after = session.article();
-        assertEquals(
-                article.frontMatter().source().strip(), after.frontMatter().source().strip());
+        assertEquals(article.frontMatter().source().strip(), after.frontMatter().source().strip());
         assertEquals(Corpus.read(after.source()), after);
         assertTrue(!keeping || hasLetters(after, article), "a letter is lost");
         if (after != article) {

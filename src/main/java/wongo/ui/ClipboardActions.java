@@ -5,22 +5,26 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import wongo.clipboard.Arrival;
 import wongo.clipboard.Picture.Origin;
 import wongo.ui.NoticeBar.Tone;
+import wongo.ui.source.SourceView;
 import wongo.ui.writing.PasteNews;
 import wongo.ui.writing.Scissors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Cut, copy and paste, in the forms that there are.
 final class ClipboardActions {
     private static final String MATTER = "paste";
 
     private final Scissors scissors;
+    private final TextPane text;
     private final NoticeBar notices;
     private final Words words;
 
-    ClipboardActions(Scissors scissors, NoticeBar notices, Words words) {
+    ClipboardActions(Scissors scissors, TextPane text, NoticeBar notices, Words words) {
         this.scissors = scissors;
+        this.text = text;
         this.notices = notices;
         this.words = words;
         scissors.tell(this::say);
@@ -28,20 +32,26 @@ final class ClipboardActions {
 
     List<Action> all() {
         return List.of(
-                ofSelection("cut", scissors::cut)
+                ofSelection("cut", there(SourceView::cut, scissors::cut))
                         .on("Shortcut+X")
                         .with(MaterialDesignC.CONTENT_CUT),
-                ofSelection("copy", scissors::copy)
+                ofSelection("copy", there(SourceView::copy, scissors::copy))
                         .on("Shortcut+C")
                         .with(MaterialDesignC.CONTENT_COPY),
                 ofSelection("copy-rich", scissors::copyRichText),
                 ofSelection("copy-source", scissors::copySource),
                 ofSelection("copy-plain", scissors::copyPlainText).on("Shortcut+Shift+C"),
-                Action.of("paste", scissors::paste)
+                Action.of("paste", there(SourceView::paste, scissors::paste)::run)
                         .on("Shortcut+V")
                         .with(MaterialDesignC.CONTENT_PASTE),
-                Action.of("paste-plain", scissors::pastePlain).on("Shortcut+Shift+V"),
+                Action.of("paste-plain", there(SourceView::paste, scissors::pastePlain)::run)
+                        .on("Shortcut+Shift+V"),
                 Action.of("paste-as-is", scissors::pasteAsIs).on("Shortcut+Alt+Shift+V"));
+    }
+
+    /// In the source text is taken and put as it stands.
+    private Runnable there(Consumer<SourceView> inSource, Runnable onSurface) {
+        return () -> text.sourceInHand().ifPresentOrElse(inSource, onSurface);
     }
 
     private Action ofSelection(String id, Runnable deed) {

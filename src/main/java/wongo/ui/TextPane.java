@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,7 @@ import wongo.ui.writing.WritingSurface;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The text of the article: as it will read, with the front matter as a form above it, as source,
 /// or both.
@@ -48,6 +50,8 @@ final class TextPane extends SplitPane {
                                 }
                             });
         }
+        surface.look().typesettingProperty().subscribe(now -> source.zoom(now.zoom()));
+        source.addEventFilter(ScrollEvent.SCROLL, surface.look()::zoom);
         reading.setMinWidth(LEAST);
         spelling.setMinWidth(LEAST);
         arrangement.subscribe(this::arrange);
@@ -67,6 +71,12 @@ final class TextPane extends SplitPane {
     void toggleBoth() {
         boolean both = arrangement.get() == Arrangement.BOTH;
         arrangement.set(both ? Arrangement.SURFACE : Arrangement.BOTH);
+    }
+
+    /// The source view, if it is what the writer is at.
+    Optional<SourceView> sourceInHand() {
+        boolean inHand = last == source && arrangement.get().showsSource();
+        return inHand || !arrangement.get().showsSurface() ? Optional.of(source) : Optional.empty();
     }
 
     private void arrange(Arrangement now) {

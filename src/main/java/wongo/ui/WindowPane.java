@@ -36,6 +36,7 @@ final class WindowPane extends StackPane {
     private final WritingSurface surface;
     private final SourceView source;
     private final TextPane text;
+    private final SourceProblems stumbles;
     private final FrontMatterCard card;
     private final SidebarPane sidebar;
     private final PreviewPane preview;
@@ -75,6 +76,7 @@ final class WindowPane extends StackPane {
         sidebar = sidebar();
         preview = new PreviewPane(session.state(), pictures(), SystemBrowser::open);
         text = new TextPane(card, surface, source);
+        stumbles = new SourceProblems(session, source, desk.aside());
         spread = new SpreadPane(sidebar, text, preview);
         Goals goals = new Goals(remembered, desk.manuscript());
         status = new StatusBar(session.state(), desk.aside(), words, goals, text::requestFocus);
@@ -101,7 +103,7 @@ final class WindowPane extends StackPane {
         surface.look().typesettingProperty().subscribe(now -> card.fit(now.width()));
         layOut(prompt);
         format.show(session.state());
-        text.arrangementProperty().subscribe(format::arrange);
+        text.arrangementProperty().subscribe(this::arrange);
         leave = session.listen(this::follow);
     }
 
@@ -126,7 +128,7 @@ final class WindowPane extends StackPane {
         List<Action> actions = new ArrayList<>();
         actions.addAll(new HistoryActions(session).all());
         actions.addAll(new FindActions(finds).all());
-        actions.addAll(new ClipboardActions(surface.scissors(), notices, desk.words()).all());
+        actions.addAll(new ClipboardActions(surface.scissors(), text, notices, desk.words()).all());
         actions.addAll(new MarkActions(session).all());
         actions.addAll(painting.actions());
         actions.add(
@@ -141,6 +143,11 @@ final class WindowPane extends StackPane {
         actions.addAll(new BlockActions(session, prompt, desk.words()).all());
         actions.addAll(new SectionActions(session).all());
         return actions;
+    }
+
+    private void arrange(Arrangement now) {
+        format.arrange(now);
+        stumbles.look();
     }
 
     private Syntax syntax() {
@@ -224,6 +231,7 @@ final class WindowPane extends StackPane {
             preview.find(pictures());
         }
         card.follow(update);
+        stumbles.follow(update.before().article(), update.after().article());
         sidebar.follow(update);
         preview.follow(update);
         painting.follow(update);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -99,10 +101,63 @@ class ArrangementTest {
             assertEquals(POST.replace("제목", "새 제목"), play.source());
             assertTrue(play.node("field-tags").isVisible());
 
-            Stagehand.perform(() -> play.field("field-title").setText("다시"));
+            TextInputControl title = play.field("field-title");
+            Stagehand.perform(() -> title.setText("다시"));
 
             assertTrue(Stagehand.ask(source(play)::getText).startsWith("---\ntitle: \"다시\"\n"));
         }
+    }
+
+    @Test
+    void whatReadsOtherwiseThanItLooksIsUnderlined() throws Exception {
+        try (Rehearsal play = new Rehearsal(folder, "a.html", "<p>이 <CNN> 글</p>\n")) {
+            toggle(play.surface());
+
+            assertTrue(
+                    Stagehand.ask(() -> source(play).getStyleOfChar(6)).contains("source-problem"));
+            assertFalse(
+                    Stagehand.ask(() -> source(play).getStyleOfChar(3)).contains("source-problem"));
+        }
+    }
+
+    @Test
+    void theEditMenuCopiesAndPastesSourceInTheSource() throws Exception {
+        try (Rehearsal play = new Rehearsal(folder, "a.html", POST)) {
+            toggle(play.surface());
+            play.select("<b>굵은</b>");
+            play.act("copy");
+            play.select("글</p>");
+            play.act("paste");
+
+            assertEquals(POST.replace("글</p>", "<b>굵은</b>"), play.source());
+        }
+    }
+
+    @Test
+    void fieldsThatWereOpenOpenAgainWhenTheSourceCanBeRead() throws Exception {
+        try (Rehearsal play = new Rehearsal(folder, "a.html", POST)) {
+            press(play.surface(), KeyCode.S, KeyCode.CONTROL, KeyCode.ALT);
+            boolean open = isUnfolded(play);
+            play.select("\"제목\"");
+            Stagehand.perform(() -> Stagehand.type(source(play), "[가"));
+
+            assertFalse(Stagehand.ask(() -> play.session().article().frontMatter().isReadable()));
+            assertFalse(shows(play, "front-matter-fold"));
+
+            Stagehand.perform(() -> Stagehand.type(source(play), "]"));
+
+            assertTrue(shows(play, "front-matter-fold"));
+            assertEquals(open, isUnfolded(play));
+        }
+    }
+
+    private static boolean isUnfolded(Rehearsal play) {
+        return Stagehand.ask(((ToggleButton) play.node("front-matter-fold"))::isSelected);
+    }
+
+    private static boolean shows(Rehearsal play, String id) {
+        Node node = play.node(id);
+        return Stagehand.ask(() -> node.isVisible() && node.getParent().isVisible());
     }
 
     @Test
@@ -115,6 +170,19 @@ class ArrangementTest {
 
             assertEquals(POST, play.source());
             assertEquals("제목", Stagehand.ask(source(play)::getSelectedText));
+        }
+    }
+
+    @Test
+    void whoComesFromTheFrontMatterStandsAtTheStartOfTheBody() throws Exception {
+        try (Rehearsal play = new Rehearsal(folder, "a.html", POST)) {
+            toggle(play.surface());
+            play.select("제목");
+            toggle(source(play));
+            play.act("heading-3");
+            Stagehand.perform(() -> Stagehand.type(play.surface(), "큰 "));
+
+            assertEquals(POST.replace("<h2>머리</h2>", "<h3>큰 머리</h3>"), play.source());
         }
     }
 

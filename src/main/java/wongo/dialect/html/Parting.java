@@ -59,8 +59,7 @@ record Parting(String open, String close, int start, Span behind, boolean goesOn
 
     private static Optional<Parting> ofQuote(Block quote, At at) {
         List<Token> tokens = Tags.tokens(quote.source());
-        boolean ends =
-                tokens.getLast() instanceof Token.End end && end.name().equals("blockquote");
+        boolean ends = tokens.getLast() instanceof Token.End end && end.name().equals("blockquote");
         if (!ends) {
             return Optional.empty();
         }

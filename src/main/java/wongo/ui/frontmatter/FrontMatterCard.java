@@ -156,7 +156,8 @@ public final class FrontMatterCard extends VBox {
                                 .orElse(0.0));
         details.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         details.getStyleClass().addAll("edge-to-edge", "details");
-        details.visibleProperty().bind(fold.selectedProperty());
+        // A field that is half typed in the source folds nothing: what was open opens again.
+        details.visibleProperty().bind(fold.selectedProperty().and(title.node().visibleProperty()));
         details.managedProperty().bind(details.visibleProperty());
         more.visibleProperty().bind(fold.selectedProperty());
         raw.managedProperty().bind(raw.visibleProperty());
@@ -171,7 +172,6 @@ public final class FrontMatterCard extends VBox {
         fold.getParent().setVisible(readable);
         fold.getParent().setManaged(readable);
         if (!readable) {
-            fold.setSelected(false);
             raw.show(now);
             return;
         }

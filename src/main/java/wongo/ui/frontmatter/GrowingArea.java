@@ -18,7 +18,14 @@ final class GrowingArea extends TextArea {
         setPrefRowCount(1);
         setMinHeight(USE_PREF_SIZE);
         skinProperty().subscribe(skin -> Platform.runLater(this::grow));
+        widthProperty().subscribe(width -> Platform.runLater(this::fit));
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    }
+
+    /// In another width the text has another height, which is known when it has been laid out.
+    private void fit() {
+        requestParentLayout();
+        setScrollTop(0);
     }
 
     private void grow() {

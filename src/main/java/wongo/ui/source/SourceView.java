@@ -38,8 +38,12 @@ import java.util.function.Supplier;
 /// comes back as a patch. It follows only while it is awake. To be made on JavaFX's thread; stands
 /// in a [SourcePane].
 public final class SourceView extends CodeArea {
+    private static final int USUAL = 100;
+    private static final double SIZE = 14;
+
     private final Session session;
     private final Supplier<Syntax> syntax;
+    private final String family;
     private final Rows rows = new Rows(this);
     private final Layers layers = new Layers();
     private final Colours colours = new Colours(this, rows, layers);
@@ -58,11 +62,12 @@ public final class SourceView extends CodeArea {
     public SourceView(Session session, Typeface typeface, Supplier<Syntax> syntax) {
         this.session = session;
         this.syntax = syntax;
+        this.family = typeface.code();
         hand = new Hand(session, rows);
         mirror = new Mirror(this, session, rows, colours, hand);
         sheet = new Sheet<>(this, mirror);
         preedit = new Preedit(sheet);
-        dress(typeface);
+        dress();
         listen();
         Runnable unlisten = session.listen(this::follow);
         Runnable unsettle = session.settleFirst(preedit::settle);
@@ -73,11 +78,11 @@ public final class SourceView extends CodeArea {
                 };
     }
 
-    private void dress(Typeface typeface) {
+    private void dress() {
         setId("source-view");
         getStyleClass().add("source-view");
         getStylesheets().add(SourceView.class.getResource("/wongo/ui/source.css").toExternalForm());
-        setStyle("-fx-font-family: '" + typeface.code() + "'");
+        zoom(USUAL);
         setWrapText(true);
         setUndoManager(UndoUtils.noOpUndoManager());
         setParagraphGraphicFactory(new Gutter(rows));
@@ -110,6 +115,15 @@ public final class SourceView extends CodeArea {
             layers.all().forEach(this::repaint);
         }
         paint();
+        requestFollowCaret();
+    }
+
+    /// Sets the text larger or smaller.
+    ///
+    /// @param percent of the usual size
+    public void zoom(int percent) {
+        double size = SIZE * percent / USUAL;
+        setStyle("-fx-font-family: '" + family + "'; -fx-font-size: " + size + "px");
         requestFollowCaret();
     }
 

@@ -81,7 +81,8 @@ public final class Look {
         typesetting.set(typesetting.get().smaller());
     }
 
-    private void zoom(ScrollEvent wheel) {
+    /// Larger or smaller, as a wheel turned with Ctrl says.
+    public void zoom(ScrollEvent wheel) {
         if (wheel.isShortcutDown() && wheel.getDeltaY() != 0) {
             if (wheel.getDeltaY() > 0) {
                 larger();
