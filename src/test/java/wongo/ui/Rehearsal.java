@@ -1,5 +1,6 @@
 package wongo.ui;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.web.WebView;
@@ -92,7 +93,9 @@ final class Rehearsal implements AutoCloseable {
 
     /// A field, once it is drawn: before that no key reaches it.
     TextInputControl field(String id) {
-        Stagehand.pulse();
+        if (!Platform.isFxApplicationThread()) {
+            Stagehand.pulse();
+        }
         return (TextInputControl) node(id);
     }
 

@@ -162,6 +162,13 @@ final class Mirror implements Sheet.Ground<RowStyle, Either<String, Embedded>, M
                 article.sourceAt(head, forward ? Side.LEFT : Side.RIGHT));
     }
 
+    /// A writer who comes from the front matter in the source stands at the start of the body.
+    void comeIn() {
+        if (area.isFocused() && session.state().isInFrontMatter()) {
+            session.dispatch(Transaction.select(session.state().onPlaces().selection()));
+        }
+    }
+
     /// What a stretch of the area is in the article's source.
     Selection selection(int start, int end) {
         return selection(session.article(), start, end, Side.LEFT);

@@ -113,15 +113,8 @@ public final class WritingSurface
         new Dragging(this, walk, mirror, hand);
         caretPositionProperty().addListener((_, _, _) -> mirror.moved(arrival));
         selectionProperty().addListener((_, _, _) -> mirror.moved(arrival));
-        focusedProperty().subscribe(_ -> Platform.runLater(this::comeIn));
+        focusedProperty().subscribe(_ -> Platform.runLater(mirror::comeIn));
         selectionProperty().addListener((_, _, _) -> look.spotlight().follow());
-    }
-
-    /// A writer who comes from the front matter in the source stands at the start of the body.
-    private void comeIn() {
-        if (isFocused() && session.state().isInFrontMatter()) {
-            session.dispatch(Transaction.select(session.state().onPlaces().selection()));
-        }
     }
 
     /// Whether a syllable is half typed: nothing should be saved, read anew or shown elsewhere
