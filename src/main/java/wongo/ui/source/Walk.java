@@ -5,8 +5,8 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 
 import wongo.text.Span;
+import wongo.text.Steps;
 import wongo.ui.source.Row.End;
-import wongo.ui.writing.Steps;
 
 /// Where a caret goes from a place of the area. Only the row that it stands in is looked at; where
 /// a long line is cut, a step goes on into the next piece.

@@ -6,6 +6,7 @@ import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.reactfx.util.Either;
 
 import wongo.text.Span;
+import wongo.text.Steps;
 
 import java.util.function.IntUnaryOperator;
 

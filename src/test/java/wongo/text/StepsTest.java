@@ -1,11 +1,9 @@
-package wongo.ui.writing;
+package wongo.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import wongo.text.Span;
 
 class StepsTest {
     @ParameterizedTest
@@ -33,6 +31,19 @@ class StepsTest {
     void aLetterIsNeverCutInTwo(String row, int at, int before, int after) {
         assertEquals(before, Steps.letterBefore(row, at), "before");
         assertEquals(after, Steps.letterAfter(row, at), "after");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'가👨‍👩‍👧나', 2, 1",
+        "'가👨‍👩‍👧나', 7, 9",
+        "'🇰🇷🇯🇵', 2, 0",
+        "'🇰🇷🇯🇵', 4, 4",
+        "가, -3, 0",
+        "가, 7, 1",
+    })
+    void aCaretGoesToTheNearestEndOfALetter(String row, int at, int nearest) {
+        assertEquals(nearest, Steps.nearest(row, at));
     }
 
     @ParameterizedTest
