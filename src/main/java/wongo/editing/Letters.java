@@ -2,6 +2,8 @@ package wongo.editing;
 
 import org.jspecify.annotations.Nullable;
 
+import wongo.text.Jamo;
+
 import java.text.BreakIterator;
 import java.util.Locale;
 
@@ -31,7 +33,7 @@ final class Letters {
 
     /// Whether the char joins with no neighbour of its like: what most text consists of.
     private static boolean isAlone(char c) {
-        return (c < FIRST_MARK && c != '\r' && c != '\n') || (c >= '\uAC00' && c <= '\uD7A3');
+        return (c < FIRST_MARK && c != '\r' && c != '\n') || Jamo.isSyllable(c);
     }
 
     private BreakIterator clusters() {

@@ -1,5 +1,7 @@
 package wongo.editing;
 
+import wongo.text.Jamo;
+
 import java.util.List;
 
 /// The particles of Korean (조사), which are written onto the word before them: `원고지를`, `서울에서는`,
@@ -19,11 +21,6 @@ final class Particles {
     }
 
     private record Particle(String text, After after) {}
-
-    private static final char FIRST = '\uAC00';
-    private static final char LAST = '\uD7A3';
-    private static final int FINALS = 28;
-    private static final int RIEUL = 8;
 
     private static final List<Particle> ALL =
             List.of(
@@ -63,14 +60,14 @@ final class Particles {
     }
 
     private static boolean fits(char before, After after) {
-        if (before < FIRST || before > LAST) {
+        if (!Jamo.isSyllable(before)) {
             return true;
         }
-        int last = (before - FIRST) % FINALS;
+        String end = Jamo.end(before);
         return switch (after) {
-            case CONSONANT -> last != 0;
-            case VOWEL -> last == 0;
-            case VOWEL_OR_RIEUL -> last == 0 || last == RIEUL;
+            case CONSONANT -> !end.isEmpty();
+            case VOWEL -> end.isEmpty();
+            case VOWEL_OR_RIEUL -> end.isEmpty() || end.equals("ㄹ");
             case ANYTHING -> true;
         };
     }

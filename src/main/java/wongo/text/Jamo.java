@@ -53,10 +53,32 @@ public final class Jamo {
         return initials.toString();
     }
 
+    /// Every syllable whose letters begin so, the one that has no others first: for `ㄱㅏㄱ` `각` and
+    /// `갃`. None where no consonant comes first.
+    public static String syllables(String letters) {
+        int initial = letters.isEmpty() ? -1 : INITIALS.indexOf(letters.charAt(0));
+        if (initial < 0) {
+            return "";
+        }
+        StringBuilder syllables = new StringBuilder();
+        int first = FIRST + initial * VOWELS * ENDS;
+        for (int c = first; c < first + VOWELS * ENDS; c++) {
+            if (letters((char) c).startsWith(letters)) {
+                syllables.append((char) c);
+            }
+        }
+        return syllables.toString();
+    }
+
+    /// The consonants that a syllable ends with; empty where it ends with its vowel.
+    public static String end(char syllable) {
+        return FINALS.get((syllable - FIRST) % ENDS);
+    }
+
     private static String letters(char c) {
         if (isSyllable(c)) {
             int rest = (c - FIRST) % (VOWELS * ENDS);
-            return initial(c) + MEDIALS.get(rest / ENDS) + FINALS.get(rest % ENDS);
+            return initial(c) + MEDIALS.get(rest / ENDS) + end(c);
         }
         int cluster = CLUSTERS.indexOf(c);
         return cluster < 0 ? String.valueOf(c) : PARTS.get(cluster);
@@ -66,7 +88,8 @@ public final class Jamo {
         return INITIALS.charAt((syllable - FIRST) / (VOWELS * ENDS));
     }
 
-    private static boolean isSyllable(int c) {
+    /// Whether a char is a composed syllable.
+    public static boolean isSyllable(int c) {
         return FIRST <= c && c <= LAST;
     }
 }

@@ -58,6 +58,20 @@ class NameQueryTest {
         assertEquals("ㄱ, ㅇ, ㄲ, ㅇ, ㄺㅘ a", Jamo.initials("값, 왜, 깎, 의, ㄺㅘ a"));
     }
 
+    @Test
+    void syllablesAreThoseThatBeginWithTheLetters() {
+        assertEquals("각갃", Jamo.syllables("ㄱㅏㄱ"));
+        assertEquals("갃", Jamo.syllables("ㄱㅏㄱㅅ"));
+        assertEquals(588, Jamo.syllables("ㅎ").length());
+        assertEquals("", Jamo.syllables("ㅏ"));
+        assertEquals("", Jamo.syllables("ㄱㅅ"));
+        assertEquals("", Jamo.syllables(""));
+        for (char syllable = '가'; syllable <= '힣'; syllable++) {
+            String letters = Jamo.letters(String.valueOf(syllable));
+            assertEquals(syllable, Jamo.syllables(letters).charAt(0), letters);
+        }
+    }
+
     private static void assertRank(OptionalInt rank, String typed, String name) {
         assertEquals(rank, new NameQuery(typed).rank(name), typed + " in " + name);
     }
