@@ -6,11 +6,10 @@ import wongo.article.Prose;
 import wongo.text.Change;
 import wongo.text.Side;
 import wongo.text.Span;
+import wongo.text.Steps;
 
-import java.text.BreakIterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,14 +61,13 @@ public record Brush(Set<Mark> marks) {
 
     private static Optional<Span> wordAt(At at, int caret) {
         Prose prose = at.line().prose();
-        BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
-        words.setText(prose.text());
-        int end = words.following(Math.min(caret, Math.max(0, prose.length() - 1)));
-        int start = end == BreakIterator.DONE ? caret : words.previous();
-        String word = start < end ? prose.text().substring(start, end) : "";
-        boolean isWord = word.codePoints().anyMatch(Character::isLetterOrDigit);
-        return isWord && prose.isPlace(start) && prose.isPlace(end)
-                ? Optional.of(new Span(at.sourceOf(start, Side.RIGHT), at.sourceOf(end, Side.LEFT)))
+        Span visible = Steps.word(prose.text(), caret);
+        boolean isWord = visible.of(prose.text()).codePoints().anyMatch(Character::isLetterOrDigit);
+        return isWord && prose.isPlace(visible.start()) && prose.isPlace(visible.end())
+                ? Optional.of(
+                        new Span(
+                                at.sourceOf(visible.start(), Side.RIGHT),
+                                at.sourceOf(visible.end(), Side.LEFT)))
                 : Optional.empty();
     }
 

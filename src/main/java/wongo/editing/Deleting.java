@@ -4,9 +4,8 @@ import wongo.article.Article.At;
 import wongo.article.Prose;
 import wongo.text.Side;
 import wongo.text.Span;
+import wongo.text.Steps;
 
-import java.text.BreakIterator;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Commands that take text away.
@@ -59,26 +58,18 @@ final class Deleting {
     /// The character before a place: all of a cluster, so that nothing is left of a flag or of a
     /// syllable in jamo.
     private static Span before(Prose prose, int at) {
-        BreakIterator clusters = clusters(prose);
-        int start = clusters.preceding(at);
+        int start = Steps.letterBefore(prose.text(), at);
         while (!prose.isPlace(start)) {
-            start = clusters.preceding(start);
+            start = Steps.letterBefore(prose.text(), start);
         }
         return new Span(start, at);
     }
 
     private static Span behind(Prose prose, int at) {
-        BreakIterator clusters = clusters(prose);
-        int end = clusters.following(at);
+        int end = Steps.letterAfter(prose.text(), at);
         while (!prose.isPlace(end)) {
-            end = clusters.following(end);
+            end = Steps.letterAfter(prose.text(), end);
         }
         return new Span(at, end);
-    }
-
-    private static BreakIterator clusters(Prose prose) {
-        BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        clusters.setText(prose.text());
-        return clusters;
     }
 }
