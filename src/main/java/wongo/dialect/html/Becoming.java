@@ -170,8 +170,16 @@ final class Becoming {
         return shown(
                 List.of(
                         new Edit(new Span(at.outer().start(), at.inner().start()), open),
-                        new Edit(new Span(at.inner().end(), at.outer().end()), Tags.closing(open))),
+                        new Edit(
+                                new Span(at.inner().end(), at.outer().end()),
+                                filler(at, name) + Tags.closing(open))),
                 List.of(at));
+    }
+
+    /// An empty heading is open as it is, an empty paragraph is not.
+    private String filler(At at, String name) {
+        boolean bare = article.slice(at.inner()).isBlank();
+        return bare && name.equals("p") ? HtmlSpelling.FILLER : "";
     }
 
     /// The tag with the alignment of the old one.

@@ -149,9 +149,13 @@ final class Coding {
                                 line ->
                                         Escapes.flowing(
                                                 line, '\n', Escapes.Level.PLAIN, () -> lineBreak))
-                        .map(line -> open + (line.isEmpty() ? "&nbsp;" : line) + Tags.closing(open))
+                        .map(
+                                line ->
+                                        open
+                                                + (line.isEmpty() ? HtmlSpelling.FILLER : line)
+                                                + Tags.closing(open))
                         .collect(Collectors.joining(HtmlSpelling.gap(article, place.index())));
-        String text = paragraphs.isEmpty() ? open + "&nbsp;" + Tags.closing(open) : paragraphs;
+        String text = paragraphs.isEmpty() ? HtmlSpelling.emptyParagraph(article) : paragraphs;
         Span whole = new Span(at.blockStart(), at.blockStart() + place.block().source().length());
         return Change.replace(whole, text);
     }

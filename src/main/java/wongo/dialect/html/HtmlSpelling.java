@@ -33,7 +33,15 @@ final class HtmlSpelling {
                             "<hr contenteditable=\"false\" data-ke-type=\"horizontalRule\""
                                     + " data-ke-style=\"style1\" />");
 
+    /// What keeps a line open that shows nothing.
+    static final String FILLER = "&nbsp;";
+
     private HtmlSpelling() {}
+
+    static String emptyParagraph(Article article) {
+        String open = openTag(article, "p");
+        return open + FILLER + Tags.closing(open);
+    }
 
     /// What ends the article's last line, if nothing does yet: nothing may be put right behind a
     /// fence.

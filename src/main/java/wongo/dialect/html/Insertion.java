@@ -57,10 +57,7 @@ final class Insertion {
 
     private String source(Piece piece) {
         return switch (piece) {
-            case Piece.Spacer spacer -> {
-                String open = HtmlSpelling.openTag(article, "p");
-                yield open + "&nbsp;" + Tags.closing(open);
-            }
+            case Piece.Spacer spacer -> HtmlSpelling.emptyParagraph(article);
             case Piece.Rule(String style) -> HtmlSpelling.rule(article, style);
             case Piece.More more -> MoreLess.source(article, more);
             case Piece.Source(String source) -> source;

@@ -96,7 +96,7 @@ final class Leaving {
     }
 
     private String filler(Span part) {
-        return part.isEmpty() ? "&nbsp;" : "";
+        return part.isEmpty() ? HtmlSpelling.FILLER : "";
     }
 
     /// What the item holds, in order: its lines with their own tags, and its lists.

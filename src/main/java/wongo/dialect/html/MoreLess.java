@@ -94,8 +94,7 @@ final class MoreLess {
     /// An empty one: as Tistory spells it in its articles, else as HTML does.
     static String source(Article article, Piece.More more) {
         String nl = article.lineEnding();
-        String open = HtmlSpelling.openTag(article, "p");
-        String inside = open + "&nbsp;" + Tags.closing(open) + nl;
+        String inside = HtmlSpelling.emptyParagraph(article) + nl;
         if (!HtmlSpelling.isTistory(article)) {
             String summary = "<summary>" + Escapes.preserved(more.open(), " ") + "</summary>";
             return "<details>" + summary + nl + inside + "</details>";

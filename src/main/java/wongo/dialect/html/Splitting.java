@@ -49,17 +49,12 @@ final class Splitting {
     private Change beside() {
         int index = article.body().atSource(at.blockStart() - article.bodyStart()).index();
         String gap = HtmlSpelling.gap(article, index);
-        String empty = emptyParagraph();
+        String empty = HtmlSpelling.emptyParagraph(article);
         Change change =
                 visible == 0
                         ? Change.insert(at.blockStart(), empty + gap)
                         : Change.insert(at.blockStart() + block.length(), gap + empty);
         return proven(change);
-    }
-
-    private String emptyParagraph() {
-        String open = HtmlSpelling.openTag(article, "p");
-        return open + "&nbsp;" + Tags.closing(open);
     }
 
     private Change proven(Change change) {
@@ -80,10 +75,12 @@ final class Splitting {
         String nl = article.lineEnding();
         Span inner = at.inner();
         if (visible == prose.length()) {
-            return proven(Change.insert(inner.end(), nl + nl + emptyParagraph()));
+            return proven(
+                    Change.insert(inner.end(), nl + nl + HtmlSpelling.emptyParagraph(article)));
         }
         if (visible == 0) {
-            return proven(Change.insert(inner.start(), emptyParagraph() + nl + nl));
+            return proven(
+                    Change.insert(inner.start(), HtmlSpelling.emptyParagraph(article) + nl + nl));
         }
         return cut(nl + nl);
     }
@@ -104,7 +101,9 @@ final class Splitting {
         if (open.startsWith("<summary")) {
             // There is one of it; what follows is what it hides.
             return end
-                    ? proven(Change.insert(at.outer().end(), gap + emptyParagraph()))
+                    ? proven(
+                            Change.insert(
+                                    at.outer().end(), gap + HtmlSpelling.emptyParagraph(article)))
                     : Change.none();
         }
         if (!item && end) {
@@ -123,8 +122,8 @@ final class Splitting {
     private String fresh(String open) {
         boolean heading = at.line().kind() instanceof Kind.Heading;
         return heading
-                ? emptyParagraph()
-                : Tags.without(open, "id") + "&nbsp;" + Tags.closing(open);
+                ? HtmlSpelling.emptyParagraph(article)
+                : Tags.without(open, "id") + HtmlSpelling.FILLER + Tags.closing(open);
     }
 
     /// The tags of the line itself, `<li><p>` say, without what stands between them.

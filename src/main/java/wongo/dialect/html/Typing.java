@@ -151,7 +151,7 @@ final class Typing {
     /// What keeps an emptied line open takes the place of the first thing deleted.
     private void fill(List<Edit> edits, Level level) {
         if (empties() && (level == Level.SPACES || needsFiller())) {
-            edits.set(0, new Edit(edits.getFirst().span(), "&nbsp;"));
+            edits.set(0, new Edit(edits.getFirst().span(), HtmlSpelling.FILLER));
         }
     }
 

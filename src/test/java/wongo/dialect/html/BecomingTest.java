@@ -25,6 +25,13 @@ class BecomingTest {
     }
 
     @Test
+    void keepsOpenAParagraphThatWasAnEmptyHeading() {
+        assertBecomes("<p>가</p>\n<p>&nbsp;</p>", Kind.paragraph(), "<p>가</p>\n<h2>«»</h2>");
+        assertBecomes("<p>&nbsp;</p>", Kind.paragraph(), "<h2>«»&nbsp;</h2>");
+        assertBecomes("<h3></h3>", Kind.heading(3), "<h2>«»</h2>");
+    }
+
+    @Test
     void gathersParagraphsInAListAndLetsThemGo() {
         assertBecomes(
                 "<ul>\n    <li>가</li>\n    <li>나</li>\n</ul>\n\n<p>다</p>",
