@@ -115,11 +115,7 @@ final class Adoption {
         }
         return Attributes.of(tag)
                 .find("start")
-                .map(
-                        start ->
-                                learned("ol")
-                                        .replaceFirst(
-                                                "^<ol", "<ol start=\"" + start.value() + "\""))
+                .map(start -> AttributeEdits.with(learned("ol"), "start", start.value()))
                 .orElseGet(() -> learned("ol"));
     }
 

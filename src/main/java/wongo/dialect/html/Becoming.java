@@ -190,13 +190,7 @@ final class Becoming {
         return Style.of(Attributes.of(old).value("style"))
                 .find("text-align")
                 .filter(align -> Attributes.of(open).find("style").isEmpty())
-                .map(
-                        align ->
-                                open.replaceFirst(
-                                        "^<\\w+",
-                                        "$0 style=\"text-align: "
-                                                + Escapes.attribute(align)
-                                                + ";\""))
+                .map(align -> AttributeEdits.with(open, "style", "text-align: " + align + ";"))
                 .orElse(open);
     }
 

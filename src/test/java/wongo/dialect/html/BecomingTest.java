@@ -32,6 +32,14 @@ class BecomingTest {
     }
 
     @Test
+    void keepsAnAlignmentThatMeansNothing() {
+        assertBecomes(
+                "<h2 style=\"text-align: $1;\">가</h2>",
+                Kind.heading(2),
+                "<p style=\"text-align: $1;\">«가»</p>");
+    }
+
+    @Test
     void gathersParagraphsInAListAndLetsThemGo() {
         assertBecomes(
                 "<ul>\n    <li>가</li>\n    <li>나</li>\n</ul>\n\n<p>다</p>",
