@@ -113,19 +113,15 @@ final class ItemOrder {
         return Change.of(Edit.delete(gone), Edit.insert(to, up ? between + item : item + between));
     }
 
-    /// The list begins with a number; from 1 on it needs not to say so.
+    /// The list begins with a number.
     Change number(int first) {
         Span tag = items.getFirst().list.open;
         String open = tag.of(tree.source());
         if (!Tags.name(open).equals("ol")) {
             return Change.none();
         }
-        Optional<Edit> edit =
-                first == 1
-                        ? AttributeEdits.take(open, "start")
-                        : Optional.of(
-                                AttributeEdits.put(open, "start", String.valueOf(first), "style"));
-        return edit.map(
+        return ListTree.numbering(open, first)
+                .map(
                         some ->
                                 proven(
                                         Change.of(

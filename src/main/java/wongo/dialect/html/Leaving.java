@@ -138,8 +138,6 @@ final class Leaving {
                 || marker != Kind.Marker.NUMBER) {
             return open;
         }
-        return number == 1
-                ? Tags.without(open, "start")
-                : AttributeEdits.with(open, "start", String.valueOf(number), "style");
+        return ListTree.countingFrom(open, number);
     }
 }

@@ -115,6 +115,18 @@ final class ListTree {
                 || (item.list.parent != null && isIn(item.list.parent, chosen));
     }
 
+    /// The edit of a list's tag after which it begins with a number; from 1 on it needs not to say
+    /// so.
+    static Optional<Edit> numbering(String tag, int first) {
+        return first == 1
+                ? AttributeEdits.take(tag, "start")
+                : Optional.of(AttributeEdits.put(tag, "start", String.valueOf(first), "style"));
+    }
+
+    static String countingFrom(String tag, int first) {
+        return numbering(tag, first).map(edit -> AttributeEdits.applied(tag, edit)).orElse(tag);
+    }
+
     String source() {
         return source;
     }

@@ -16,10 +16,9 @@ import java.util.Optional;
 ///
 /// @param open the tag that the second part begins with
 /// @param close what ends the first part, with the white space before it
-/// @param start where the list or quote starts
 /// @param behind all behind the line, to the end of the list or quote
 /// @param goesOn whether there are lines behind
-record Parting(String open, String close, int start, Span behind, boolean goesOn) {
+record Parting(String open, String close, Span behind, boolean goesOn) {
     /// Nothing where a line has lines of its own under it, or where tags are missing.
     static Optional<Parting> of(Article article, At at) {
         Place place = article.body().atSource(at.blockStart() - article.bodyStart());
@@ -35,12 +34,10 @@ record Parting(String open, String close, int start, Span behind, boolean goesOn
         return tree.item(at.line())
                 .filter(
                         item ->
-                                item.list.parent == null
+                                tree.only().filter(only -> only == item.list).isPresent()
                                         && item.lists.isEmpty()
                                         && item.lines.size() == 1
-                                        && !item.close.isEmpty()
-                                        && item.list.outer().length() == list.source().length()
-                                        && !item.list.close.isEmpty())
+                                        && !item.close.isEmpty())
                 .map(
                         item -> {
                             boolean last = item.index() == item.list.items.size() - 1;
@@ -51,10 +48,10 @@ record Parting(String open, String close, int start, Span behind, boolean goesOn
 
     /// The second part counts on.
     private static String numbered(String tag, At at) {
-        String plain = Tags.without(Tags.without(tag, "id"), "start");
+        String plain = Tags.without(tag, "id");
         return at.line().kind() instanceof Kind.Item item && item.marker() == Marker.NUMBER
-                ? plain.replaceFirst("^<\\w+", "$0 start=\"" + (item.number() + 1) + "\"")
-                : plain;
+                ? ListTree.countingFrom(plain, item.number() + 1)
+                : Tags.without(plain, "start");
     }
 
     private static Optional<Parting> ofQuote(Block quote, At at) {
@@ -73,7 +70,6 @@ record Parting(String open, String close, int start, Span behind, boolean goesOn
         return new Parting(
                 open,
                 block.source().substring(gap, close.end()),
-                at.blockStart(),
                 new Span(at.line().outer().end(), close.end()).shift(at.blockStart()),
                 goesOn);
     }
