@@ -1,6 +1,7 @@
 package wongo.dialect.html;
 
 import wongo.article.Element;
+import wongo.article.Line;
 import wongo.article.Prose;
 import wongo.text.Side;
 
@@ -15,6 +16,11 @@ final class Cuts {
     Cuts(Prose prose, String source) {
         this.prose = prose;
         this.source = source;
+    }
+
+    /// The tags of the line itself, `<li><p>` say, as another line like it begins with.
+    String openingTags(Line line) {
+        return Tags.openings(source.substring(line.outer().start(), prose.inner().start()));
     }
 
     /// The place of a cut at a visible offset: behind the char to its left and the tags that end

@@ -171,7 +171,7 @@ final class Graft {
     /// In the middle of a line: what is behind the place goes on in the last line, or in another
     /// line like this one.
     private Change between() {
-        String own = openingTags();
+        String own = cuts.openingTags(at.line());
         int cut = cuts.place(visible);
         List<Element> around = cuts.openAt(cut);
         String first =
@@ -189,20 +189,6 @@ final class Graft {
         return Change.of(
                 Edit.insert(at.blockStart() + cut, start + middle + rest),
                 new Edit(new Span(at.inner().end(), at.outer().end()), Tags.closing(tag)));
-    }
-
-    /// The tags of the line itself, `<li><p>` say, without an id.
-    private String openingTags() {
-        StringBuilder tags = new StringBuilder();
-        String opening =
-                Reading.blockSource(article, at)
-                        .substring(at.line().outer().start(), prose.inner().start());
-        for (Token token : Tags.tokens(opening)) {
-            if (token instanceof Token.Start tag) {
-                tags.append(Tags.without(tag.span().of(opening), "id"));
-            }
-        }
-        return tags.toString();
     }
 
     /// In a list or a quote each line becomes one of its lines; what cannot stand there goes behind
@@ -225,7 +211,7 @@ final class Graft {
     }
 
     private String lines(List<String> inners) {
-        String open = openingTags();
+        String open = cuts.openingTags(at.line());
         return String.join(Tags.closing(open) + spaceBefore() + open, inners);
     }
 
@@ -294,7 +280,7 @@ final class Graft {
     }
 
     private Change parted(Parting parting) {
-        String own = openingTags();
+        String own = cuts.openingTags(at.line());
         int cut = cuts.place(visible);
         List<Element> around = cuts.openAt(cut);
         String rest = joinsHere() ? scion.behindFirst() : gap() + scion.source;

@@ -93,7 +93,7 @@ final class Splitting {
     }
 
     private Change tagged() {
-        String open = openingTags();
+        String open = cuts.openingTags(at.line());
         String close = Tags.closing(open);
         String gap = gap();
         boolean end = visible == prose.length();
@@ -115,7 +115,7 @@ final class Splitting {
         if (item && prose.length() == 0) {
             return proven(Change.insert(at.inner().start(), close + gap + open));
         }
-        return cut(close + gap + Tags.without(open, "id"));
+        return cut(close + gap + open);
     }
 
     /// An empty line like this one; behind and before a heading a paragraph.
@@ -123,19 +123,7 @@ final class Splitting {
         boolean heading = at.line().kind() instanceof Kind.Heading;
         return heading
                 ? HtmlSpelling.emptyParagraph(article)
-                : Tags.without(open, "id") + HtmlSpelling.FILLER + Tags.closing(open);
-    }
-
-    /// The tags of the line itself, `<li><p>` say, without what stands between them.
-    private String openingTags() {
-        StringBuilder tags = new StringBuilder();
-        String opening = block.substring(at.line().outer().start(), prose.inner().start());
-        for (Token token : Tags.tokens(opening)) {
-            if (token instanceof Token.Start start) {
-                tags.append(start.span().of(opening));
-            }
-        }
-        return tags.toString();
+                : open + HtmlSpelling.FILLER + Tags.closing(open);
     }
 
     private String gap() {

@@ -43,6 +43,18 @@ final class Tags {
                 .orElse(tag);
     }
 
+    /// The opening tags in a source, `<li><p>` say, without the ids, which must not occur twice in
+    /// a page.
+    static String openings(String source) {
+        StringBuilder tags = new StringBuilder();
+        for (Token token : tokens(source)) {
+            if (token instanceof Token.Start tag) {
+                tags.append(without(tag.span().of(source), "id"));
+            }
+        }
+        return tags.toString();
+    }
+
     /// Whether each element ends within the one it begins in, and none is left open.
     static boolean areNested(String source) {
         Deque<String> open = new ArrayDeque<>();

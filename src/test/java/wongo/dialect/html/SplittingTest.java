@@ -21,6 +21,12 @@ class SplittingTest {
                         + "<p data-ke-size=\"size16\">나</p>\n\n"
                         + "<p>다</p>",
                 "<p id=\"x\" data-ke-size=\"size16\">가«»나</p>\n\n<p>다</p>");
+        assertSplit(
+                "<ul><li id=\"x\"><p id=\"y\">가</p></li><li><p>나</p></li></ul>",
+                "<ul><li id=\"x\"><p id=\"y\">가«»나</p></li></ul>");
+        assertSplit(
+                "<ul><li id=\"x\"></li><li></li><li>나</li></ul>",
+                "<ul><li id=\"x\">«»</li><li>나</li></ul>");
     }
 
     @Test
