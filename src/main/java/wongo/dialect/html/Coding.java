@@ -137,7 +137,7 @@ final class Coding {
         if (!at.line().prose().atoms().isEmpty()) {
             return Change.none();
         }
-        Place place = article.body().atSource(at.blockStart() - article.bodyStart());
+        Place place = Reading.place(article, at);
         String open = HtmlSpelling.openTag(article, "p");
         String lineBreak = HtmlSpelling.lineBreak(article);
         String paragraphs =

@@ -92,7 +92,7 @@ final class Gathering {
     }
 
     private Optional<Neighbour> neighbour(At line, int side, Marker marker) {
-        int index = article.body().atSource(line.blockStart() - article.bodyStart()).index() + side;
+        int index = Reading.place(article, line).index() + side;
         if (isInside(index) && article.body().get(index) instanceof Block.Gap) {
             index += side;
         }

@@ -113,7 +113,7 @@ final class Graft {
     }
 
     private Place block() {
-        return article.body().atSource(at.blockStart() - article.bodyStart());
+        return Reading.place(article, at);
     }
 
     private String gap() {

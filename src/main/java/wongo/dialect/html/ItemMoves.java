@@ -37,7 +37,7 @@ final class ItemMoves {
 
     /// The moves of the item that a line stands in, empty where it stands in none.
     static Optional<ItemMoves> of(Article article, At at) {
-        Place place = article.body().atSource(at.blockStart() - article.bodyStart());
+        Place place = Reading.place(article, at);
         if (!ListTree.mayBeIn(place.block())) {
             return Optional.empty();
         }

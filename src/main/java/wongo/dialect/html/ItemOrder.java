@@ -37,7 +37,7 @@ final class ItemOrder {
             return Optional.empty();
         }
         int start = surface.getFirst().blockStart();
-        Place place = article.body().atSource(start - article.bodyStart());
+        Place place = Reading.place(article, surface.getFirst());
         boolean one = surface.stream().allMatch(at -> at.blockStart() == start);
         if (!one || !ListTree.mayBeIn(place.block())) {
             return Optional.empty();

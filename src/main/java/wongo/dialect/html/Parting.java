@@ -21,7 +21,7 @@ import java.util.Optional;
 record Parting(String open, String close, Span behind, boolean goesOn) {
     /// Nothing where a line has lines of its own under it, or where tags are missing.
     static Optional<Parting> of(Article article, At at) {
-        Place place = article.body().atSource(at.blockStart() - article.bodyStart());
+        Place place = Reading.place(article, at);
         return switch (place.block()) {
             case Block.Listing list -> ofList(list, at);
             case Block.Quote quote -> ofQuote(quote, at);

@@ -144,7 +144,7 @@ final class Quoting {
     }
 
     private int index() {
-        return article.body().atSource(group.getFirst().blockStart() - article.bodyStart()).index();
+        return Reading.place(article, group.getFirst()).index();
     }
 
     private static int skipSpaces(String source, int from) {

@@ -4,6 +4,7 @@ import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Atom;
 import wongo.article.Block;
+import wongo.article.Blocks.Place;
 import wongo.article.Mark;
 import wongo.article.Prose;
 import wongo.text.Change;
@@ -115,8 +116,12 @@ final class Reading {
     }
 
     /// The block that a line stands in, as it is in the article.
+    static Place place(Article article, At at) {
+        return article.body().atSource(at.blockStart() - article.bodyStart());
+    }
+
     static Block block(Article article, At at) {
-        return article.body().atSource(at.blockStart() - article.bodyStart()).block();
+        return place(article, at).block();
     }
 
     static String blockSource(Article article, At at) {

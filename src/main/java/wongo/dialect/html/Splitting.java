@@ -47,7 +47,7 @@ final class Splitting {
 
     /// An empty paragraph before or behind an object.
     private Change beside() {
-        int index = article.body().atSource(at.blockStart() - article.bodyStart()).index();
+        int index = Reading.place(article, at).index();
         String gap = HtmlSpelling.gap(article, index);
         String empty = HtmlSpelling.emptyParagraph(article);
         Change change =
@@ -131,7 +131,7 @@ final class Splitting {
         if (start > 0) {
             return block.substring(Blanks.before(block, start), start);
         }
-        int index = article.body().atSource(at.blockStart() - article.bodyStart()).index();
+        int index = Reading.place(article, at).index();
         return HtmlSpelling.gap(article, index);
     }
 }

@@ -34,8 +34,8 @@ final class Trimming {
     /// without the rest of the article.
     static Optional<Trimming> of(Article whole, At first, At last) {
         int start = first.blockStart();
-        Place from = whole.body().atSource(start - whole.bodyStart());
-        Place to = whole.body().atSource(last.blockStart() - whole.bodyStart());
+        Place from = Reading.place(whole, first);
+        Place to = Reading.place(whole, last);
         String source = whole.slice(new Span(start, whole.bodyStart() + to.sourceEnd()));
         Article part =
                 new Article(
