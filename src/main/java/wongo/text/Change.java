@@ -126,7 +126,7 @@ public record Change(List<Edit> edits) {
 
     /// The same change in a text that has `by` more chars in front.
     public Change shift(int by) {
-        return new Change(edits.stream().map(e -> new Edit(e.span().shift(by), e.text())).toList());
+        return new Change(edits.stream().map(edit -> edit.shift(by)).toList());
     }
 
     /// Where a place of the text before stands afterwards. What is put in exactly there comes

@@ -15,6 +15,10 @@ public record Edit(Span span, String text) {
         return text.length() - span.length();
     }
 
+    public Edit shift(int by) {
+        return new Edit(span.shift(by), text);
+    }
+
     boolean isNothing() {
         return span.isEmpty() && text.isEmpty();
     }

@@ -73,9 +73,7 @@ final class Aligning {
         }
         Span opening = new Span(at.outer().start(), at.inner().start());
         String tag = Atoms.firstTag(article.slice(opening));
-        return edits(tag).stream()
-                .map(edit -> new Edit(edit.span().shift(opening.start()), edit.text()))
-                .toList();
+        return edits(tag).stream().map(edit -> edit.shift(opening.start())).toList();
     }
 
     private String styled(String tag) {

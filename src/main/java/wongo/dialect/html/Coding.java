@@ -84,7 +84,7 @@ final class Coding {
         code.ifPresent(
                 span ->
                         renamed(span.of(opening), old, language)
-                                .forEach(e -> edits.add(shifted(e, span.start()))));
+                                .forEach(e -> edits.add(e.shift(span.start()))));
         if (old.isEmpty()) {
             edits.addAll(fresh(pre.of(opening), code, opening, language));
         }
@@ -125,11 +125,7 @@ final class Coding {
             return Change.between(pre, tag).edits();
         }
         Edit edit = AttributeEdits.put(code.get().of(opening), "class", PREFIX + language);
-        return List.of(shifted(edit, code.get().start()));
-    }
-
-    private static Edit shifted(Edit edit, int by) {
-        return new Edit(edit.span().shift(by), edit.text());
+        return List.of(edit.shift(code.get().start()));
     }
 
     /// A paragraph for each line of the code.

@@ -138,8 +138,7 @@ final class Gathering {
         for (String name : List.of("type", "start", "reversed")) {
             AttributeEdits.take(tag, name).ifPresent(inTag::add);
         }
-        inTag.forEach(
-                edit -> edits.add(new Edit(edit.span().shift(list.open.start()), edit.text())));
+        inTag.forEach(edit -> edits.add(edit.shift(list.open.start())));
         return Change.of(edits);
     }
 

@@ -121,13 +121,7 @@ final class ItemOrder {
             return Change.none();
         }
         return ListTree.numbering(open, first)
-                .map(
-                        some ->
-                                proven(
-                                        Change.of(
-                                                new Edit(
-                                                        some.span().shift(tag.start()),
-                                                        some.text()))))
+                .map(some -> proven(Change.of(some.shift(tag.start()))))
                 .orElse(Change.none());
     }
 

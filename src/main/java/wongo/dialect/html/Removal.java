@@ -52,9 +52,7 @@ final class Removal {
                 if (items.isEmpty()) {
                     return Optional.empty();
                 }
-                items.get()
-                        .forEach(
-                                e -> edits.add(new Edit(e.span().shift(entry.getKey()), e.text())));
+                items.get().forEach(edit -> edits.add(edit.shift(entry.getKey())));
             } else {
                 entry.getValue().forEach(at -> edits.add(Edit.delete(withSpaceBefore(place, at))));
             }

@@ -56,7 +56,7 @@ final class Restyling {
                         : List.of(
                                 AttributeEdits.put(
                                         tag, "data-ke-style", style, "data-ke-type", "style"));
-        own.forEach(edit -> edits.add(new Edit(edit.span().shift(start), edit.text())));
+        own.forEach(edit -> edits.add(edit.shift(start)));
     }
 
     private Change switches(Span span, Piece.More more) {
@@ -64,12 +64,7 @@ final class Restyling {
         for (At at : article.lines(span)) {
             if (at.line().prose().atoms().get(0) instanceof Atom.More) {
                 MoreLess.label(Reading.blockSource(article, at), more)
-                        .forEach(
-                                edit ->
-                                        edits.add(
-                                                new Edit(
-                                                        edit.span().shift(at.blockStart()),
-                                                        edit.text())));
+                        .forEach(edit -> edits.add(edit.shift(at.blockStart())));
             }
         }
         return proven(Change.of(edits));
