@@ -46,12 +46,11 @@ final class Insertion {
     private Change proven(Change change, Piece piece, int index) {
         int gone = change.extent().isEmpty() ? 0 : 1;
         int rows = article.body().rows() - gone + (piece instanceof Piece.More ? 2 : 1);
-        Restyling around = new Restyling(article);
         return Reading.proven(
                 article,
                 change,
                 after ->
-                        around.staysAround(after, index, index + gone)
+                        Reading.staysAround(article, after, index, index + gone)
                                 && (piece instanceof Piece.Source || after.body().rows() == rows));
     }
 

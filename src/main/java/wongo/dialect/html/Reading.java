@@ -4,6 +4,7 @@ import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Atom;
 import wongo.article.Block;
+import wongo.article.Blocks;
 import wongo.article.Blocks.Place;
 import wongo.article.Mark;
 import wongo.article.Prose;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Proves a change by reading it: the first of several spellings that reads as it was meant.
 final class Reading {
@@ -113,6 +115,17 @@ final class Reading {
     private static boolean shows(Article after, Change change, At at) {
         int place = change.map(at.inner().start(), Side.RIGHT);
         return shows(after, place, at.line().prose().text());
+    }
+
+    /// Whether the blocks before one number and from another on read as before.
+    static boolean staysAround(Article article, Article after, int before, int behind) {
+        Blocks old = article.body();
+        Blocks now = after.body();
+        int shift = now.count() - old.count();
+        return behind + shift >= before
+                && IntStream.range(0, before).allMatch(i -> old.get(i).equals(now.get(i)))
+                && IntStream.range(behind, old.count())
+                        .allMatch(i -> old.get(i).equals(now.get(i + shift)));
     }
 
     /// The block that a line stands in, as it is in the article.

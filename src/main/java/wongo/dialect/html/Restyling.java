@@ -4,7 +4,6 @@ import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Atom;
 import wongo.article.Block;
-import wongo.article.Blocks;
 import wongo.article.Blocks.Place;
 import wongo.article.Piece;
 import wongo.text.Change;
@@ -90,27 +89,8 @@ final class Restyling {
         int start = article.bodyStart() + place.source();
         Change change = Change.between(place.block().source(), source).shift(start);
         return Reading.proven(
-                article, change, after -> staysAround(after, place.index(), place.index() + 1));
-    }
-
-    /// Whether the blocks before one number and from another on read as before.
-    boolean staysAround(Article after, int before, int behind) {
-        Blocks old = article.body();
-        Blocks now = after.body();
-        int shift = now.count() - old.count();
-        if (behind + shift < before) {
-            return false;
-        }
-        for (int i = 0; i < before; i++) {
-            if (!old.get(i).equals(now.get(i))) {
-                return false;
-            }
-        }
-        for (int i = behind; i < old.count(); i++) {
-            if (!old.get(i).equals(now.get(i + shift))) {
-                return false;
-            }
-        }
-        return true;
+                article,
+                change,
+                after -> Reading.staysAround(article, after, place.index(), place.index() + 1));
     }
 }
