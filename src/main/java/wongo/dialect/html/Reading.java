@@ -95,11 +95,16 @@ final class Reading {
     }
 
     private static String letters(Article article) {
-        StringBuilder letters = new StringBuilder();
+        return BLANK.matcher(said(article)).replaceAll("");
+    }
+
+    /// All that an article shows.
+    static CharSequence said(Article article) {
+        StringBuilder said = new StringBuilder();
         for (Block block : article.body()) {
-            block.texts().map(line -> line.prose().text()).forEach(letters::append);
+            block.texts().map(line -> line.prose().text()).forEach(said::append);
         }
-        return BLANK.matcher(letters).replaceAll("");
+        return said;
     }
 
     /// A change after which there are as many rows as before, and lines show what they showed.

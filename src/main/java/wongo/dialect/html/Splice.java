@@ -2,7 +2,6 @@ package wongo.dialect.html;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
-import wongo.article.Block;
 import wongo.article.Kind;
 import wongo.text.Span;
 
@@ -23,7 +22,7 @@ final class Splice {
         StringBuilder before = new StringBuilder();
         StringBuilder behind = new StringBuilder();
         boolean passed = false;
-        for (At line : all(article)) {
+        for (At line : article.lines(new Span(0, article.length()))) {
             String text = line.line().prose().text();
             if (line.line() == at.line()) {
                 before.append(text, 0, visible);
@@ -36,12 +35,12 @@ final class Splice {
         this.before = letters(before);
         this.behind = letters(behind);
         boolean code = at.line().kind() instanceof Kind.Code;
-        this.put = letters(code ? String.join("", scion.texts()) : said(scion.article()));
+        this.put = letters(code ? String.join("", scion.texts()) : Reading.said(scion.article()));
     }
 
     /// Blocks may come behind the list that the place is in; what was there keeps its order.
     boolean holds(Article after) {
-        String text = letters(said(after));
+        String text = letters(Reading.said(after));
         if (!text.startsWith(before)
                 || text.length() != before.length() + put.length() + behind.length()) {
             return false;
@@ -59,18 +58,6 @@ final class Splice {
 
     private static List<Integer> sorted(String text) {
         return text.chars().sorted().boxed().toList();
-    }
-
-    private static List<At> all(Article article) {
-        return article.lines(new Span(0, article.length()));
-    }
-
-    private static CharSequence said(Article article) {
-        StringBuilder said = new StringBuilder();
-        for (Block block : article.body()) {
-            block.texts().map(line -> line.prose().text()).forEach(said::append);
-        }
-        return said;
     }
 
     private static String letters(CharSequence text) {
