@@ -25,9 +25,17 @@ final class Aligning {
     private final Article article;
     private final Align align;
 
+    /// The first tag of the article that is aligned. It is looked for once, not at each line: that
+    /// made the time grow with the square of a long article's lines.
+    private final Optional<String> usual;
+
+    /// The tag for a line that has none, once it was asked for.
+    private String fresh = "";
+
     Aligning(Article article, Align align) {
         this.article = article;
         this.align = align;
+        this.usual = usual(article);
     }
 
     Change change(List<At> lines) {
@@ -66,14 +74,20 @@ final class Aligning {
 
     private List<Edit> edits(At at) {
         if (at.outer().equals(at.inner())) {
-            String open = styled(HtmlSpelling.openTag(article, "p"));
             return List.of(
-                    Edit.insert(at.inner().start(), open),
-                    Edit.insert(at.inner().end(), Tags.closing(open)));
+                    Edit.insert(at.inner().start(), fresh()),
+                    Edit.insert(at.inner().end(), Tags.closing(fresh())));
         }
         Span opening = new Span(at.outer().start(), at.inner().start());
         String tag = Atoms.firstTag(article.slice(opening));
         return edits(tag).stream().map(edit -> edit.shift(opening.start())).toList();
+    }
+
+    private String fresh() {
+        if (fresh.isEmpty()) {
+            fresh = styled(HtmlSpelling.openTag(article, "p"));
+        }
+        return fresh;
     }
 
     private String styled(String tag) {
@@ -132,7 +146,6 @@ final class Aligning {
 
     /// `text-align: center;` as the article spells it.
     private String declared() {
-        Optional<String> usual = usual();
         boolean close = usual.filter(tag -> tag.matches("(?is).*text-align:\\S.*")).isPresent();
         boolean open =
                 usual.filter(tag -> tag.matches("(?is).*text-align\\s*:[^;\"']*[\"'].*"))
@@ -142,11 +155,11 @@ final class Aligning {
 
     /// Whether the article's aligned tags have their style behind their size.
     private boolean isLast() {
-        return usual().filter(tag -> tag.matches("(?is)<\\w+\\s+data-ke-size.*\\bstyle.*"))
+        return usual.filter(tag -> tag.matches("(?is)<\\w+\\s+data-ke-size.*\\bstyle.*"))
                 .isPresent();
     }
 
-    private Optional<String> usual() {
+    private static Optional<String> usual(Article article) {
         for (Block block : article.body()) {
             Matcher matcher = ALIGNED.matcher(block.source());
             if (matcher.find()) {
