@@ -10,16 +10,31 @@ import wongo.text.Side;
 import wongo.text.Span;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Lines made another kind: tags change, text stays.
 final class Becoming {
     private final Article article;
     private final Kind kind;
 
+    /// The tags of the article as it was: those that are put in are not learned from.
+    private final Map<String, String> tags;
+
     Becoming(Article article, Kind kind) {
+        this(article, kind, new HashMap<>());
+    }
+
+    private Becoming(Article article, Kind kind, Map<String, String> tags) {
         this.article = article;
         this.kind = kind;
+        this.tags = tags;
+    }
+
+    /// The same when the article has changed already.
+    private Becoming on(Article after) {
+        return new Becoming(after, kind, tags);
     }
 
     Change change(List<At> lines) {
@@ -30,16 +45,9 @@ final class Becoming {
         Change all = Change.none();
         Article now = article;
         for (List<At> group : groups(surface).reversed()) {
-            Article before = now;
-            Change done = all;
-            List<At> same =
-                    group.stream()
-                            .map(at -> done.map(at.inner().start(), Side.RIGHT))
-                            .flatMap(place -> before.lineAt(place).stream())
-                            .toList();
-            Change change = new Becoming(before, kind).of(same);
+            Change change = on(now).of(moved(group, all, now));
             all = all.then(change);
-            now = before.apply(change);
+            now = now.apply(change);
         }
         return all;
     }
@@ -50,12 +58,15 @@ final class Becoming {
             return first;
         }
         Article after = article.apply(first);
-        List<At> same =
-                lines.stream()
-                        .map(at -> first.map(at.inner().start(), Side.RIGHT))
-                        .flatMap(place -> after.lineAt(place).stream())
-                        .toList();
-        return first.then(new Becoming(after, kind).change(same));
+        return first.then(on(after).change(moved(lines, first, after)));
+    }
+
+    /// Lines as they are after a change.
+    private static List<At> moved(List<At> lines, Change change, Article after) {
+        return lines.stream()
+                .map(at -> change.map(at.inner().start(), Side.RIGHT))
+                .flatMap(place -> after.lineAt(place).stream())
+                .toList();
     }
 
     /// Neighbouring lines that change as one: the lines of a quote, and, where they are gathered in
@@ -156,7 +167,7 @@ final class Becoming {
         Span put = new Span(start, first.extent().end() + first.growth());
         List<At> lines =
                 after.lines(put).stream().filter(line -> put.covers(line.outer())).toList();
-        return first.then(new Becoming(after, kind).change(lines));
+        return first.then(on(after).change(lines));
     }
 
     private Change retag(At at, String name) {
@@ -166,7 +177,7 @@ final class Becoming {
         if (same) {
             return Change.none();
         }
-        String open = aligned(HtmlSpelling.openTag(article, name), old);
+        String open = aligned(learned(name), old);
         return shown(
                 List.of(
                         new Edit(new Span(at.outer().start(), at.inner().start()), open),
@@ -174,6 +185,10 @@ final class Becoming {
                                 new Span(at.inner().end(), at.outer().end()),
                                 filler(at, name) + Tags.closing(open))),
                 List.of(at));
+    }
+
+    private String learned(String name) {
+        return tags.computeIfAbsent(name, key -> HtmlSpelling.openTag(article, key));
     }
 
     /// An empty heading is open as it is, an empty paragraph is not.
@@ -207,7 +222,7 @@ final class Becoming {
         // In a quote, what is no item any more is a paragraph of the quote.
         return after.lineAt(place)
                 .filter(line -> !(isParagraph() && line.line().kind() instanceof Kind.Quote))
-                .map(line -> out.then(new Becoming(after, kind).of(List.of(line))))
+                .map(line -> out.then(on(after).of(List.of(line))))
                 .orElse(out);
     }
 

@@ -32,6 +32,14 @@ class BecomingTest {
     }
 
     @Test
+    void learnsNothingFromTagsThatItPutsIn() {
+        assertBecomes(
+                "<h2>가</h2>\n<h2 style=\"text-align: center;\">나</h2>",
+                Kind.heading(2),
+                "<p>«가</p>\n<p style=\"text-align: center;\">나»</p>");
+    }
+
+    @Test
     void keepsAnAlignmentThatMeansNothing() {
         assertBecomes(
                 "<h2 style=\"text-align: $1;\">가</h2>",
