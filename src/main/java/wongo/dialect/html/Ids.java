@@ -3,7 +3,8 @@ package wongo.dialect.html;
 import wongo.article.Article;
 import wongo.article.Block;
 
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The ids of an article's elements, none of which may occur twice in a page.
 final class Ids {
@@ -15,34 +16,35 @@ final class Ids {
 
     /// A source without the ids that the article has.
     String freed(String source) {
-        if (!source.contains("id=")) {
+        if (!mentions(source)) {
             return source;
         }
+        Set<String> taken = taken();
         StringBuilder freed = new StringBuilder();
         for (Token token : Tags.tokens(source)) {
             String text = token.span().of(source);
-            freed.append(token instanceof Token.Start ? freedTag(text) : text);
+            boolean twice = token instanceof Token.Start && taken.contains(id(text));
+            freed.append(twice ? Tags.without(text, "id") : text);
         }
         return freed.toString();
     }
 
-    private String freedTag(String tag) {
-        return Attributes.of(tag)
-                .find("id")
-                .filter(id -> isTaken(id.value()))
-                .map(id -> Tags.without(tag, "id"))
-                .orElse(tag);
-    }
-
-    private boolean isTaken(String id) {
-        Predicate<String> mentions = source -> source.contains("id=") && source.contains(id);
+    private Set<String> taken() {
         return article.body().stream()
                 .map(Block::source)
-                .filter(mentions)
-                .flatMap(
-                        source ->
-                                Tags.tokens(source).stream().map(token -> token.span().of(source)))
+                .filter(Ids::mentions)
+                .flatMap(source -> Tags.tokens(source).stream().map(t -> t.span().of(source)))
                 .filter(text -> text.startsWith("<"))
-                .anyMatch(tag -> Attributes.of(tag).value("id").equals(id));
+                .map(Ids::id)
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean mentions(String source) {
+        return source.contains("id=");
+    }
+
+    private static String id(String tag) {
+        return Attributes.of(tag).value("id");
     }
 }
