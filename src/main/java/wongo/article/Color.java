@@ -18,9 +18,10 @@ public record Color(double red, double green, double blue, double alpha) {
     public static final Color BLACK = new Color(0, 0, 0, 1);
 
     private static final Pattern HEX = Pattern.compile("#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})");
-    private static final String ALPHA = "(?:[\\s,/]+([\\d.]{1,9})(%?))?\\s*\\)";
+    private static final String PART = "(\\d{1,4}(?:\\.\\d{1,18})?)";
+    private static final String ALPHA = "(?:[\\s,/]+([\\d.]{1,20})(%?))?\\s*\\)";
     private static final Pattern RGB =
-            Pattern.compile("rgba?\\(\\s*(\\d{1,4})[\\s,]+(\\d{1,4})[\\s,]+(\\d{1,4})" + ALPHA);
+            Pattern.compile("rgba?\\(\\s*" + PART + "[\\s,]+" + PART + "[\\s,]+" + PART + ALPHA);
     private static final Pattern HSL =
             Pattern.compile(
                     "hsla?\\(\\s*(\\d{1,4})(?:deg)?[\\s,]+(\\d{1,3})%[\\s,]+(\\d{1,3})%" + ALPHA);
