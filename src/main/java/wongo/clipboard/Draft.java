@@ -162,7 +162,7 @@ final class Draft {
 
     /// The end tag stands on a line of its own where a list does before it.
     private void endItem(Deque<String> open) {
-        if (text.charAt(text.length() - 1) == '>' && text.toString().endsWith("l>")) {
+        if (text.indexOf("l>", text.length() - 2) >= 0) {
             line(2 * open.size() - 1);
         }
         text.append("</li>");

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Entities.EscapeMode;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Text of other programs, as HTML on a clipboard.
 public final class ForeignText {
@@ -60,32 +60,9 @@ public final class ForeignText {
     }
 
     private static List<Picture> pictures(List<Part> parts) {
-        List<Picture> pictures = new ArrayList<>();
-        for (Part part : parts) {
-            switch (part) {
-                case Part.Words words -> pictures(words.runs(), pictures);
-                case Part.Item item -> pictures(item.runs(), pictures);
-                case Part.Quote quote -> pictures(quote.runs(), pictures);
-                case Part.Figure figure -> pictures.add(figure.image().picture());
-                case Part.Table table ->
-                        table.rows()
-                                .forEach(
-                                        row ->
-                                                row.forEach(
-                                                        cell -> pictures(cell.runs(), pictures)));
-                case Part.Code code -> {}
-                case Part.Rule rule -> {}
-            }
-        }
-        return pictures;
-    }
-
-    private static void pictures(List<Run> runs, List<Picture> pictures) {
-        runs.forEach(
-                run -> {
-                    if (run instanceof Run.Image image) {
-                        pictures.add(image.picture());
-                    }
-                });
+        return parts.stream()
+                .flatMap(part -> Inline.runs(part).stream())
+                .flatMap(run -> run instanceof Run.Image image ? Stream.of(image.picture()) : null)
+                .toList();
     }
 }

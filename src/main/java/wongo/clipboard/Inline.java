@@ -14,10 +14,8 @@ final class Inline {
 
     /// All that an element holds as one line.
     static List<Run> of(Element element, Look look) {
-        List<Run> all = List.of();
-        for (Part part : ForeignReader.read(element).parts()) {
-            all = joined(all, runs(part));
-        }
+        List<Run> all = new ArrayList<>();
+        ForeignReader.read(element).parts().forEach(part -> append(all, runs(part)));
         return all.stream().map(run -> without(run, look.marks())).toList();
     }
 
@@ -38,32 +36,38 @@ final class Inline {
     }
 
     static List<Run> joined(List<Run> first, List<Run> second) {
-        if (first.isEmpty() || second.isEmpty()) {
-            return first.isEmpty() ? second : first;
-        }
         List<Run> all = new ArrayList<>(first);
-        Set<Mark> next = second.getFirst().marks();
-        all.add(
-                new Run.Words(
-                        "\n",
-                        Set.copyOf(
-                                first.getLast().marks().stream().filter(next::contains).toList())));
-        all.addAll(second);
+        append(all, second);
         return all;
     }
 
-    private static List<Run> runs(Part part) {
+    private static void append(List<Run> all, List<Run> more) {
+        if (!all.isEmpty() && !more.isEmpty()) {
+            Set<Mark> next = more.getFirst().marks();
+            all.add(
+                    new Run.Words(
+                            "\n",
+                            Set.copyOf(
+                                    all.getLast().marks().stream()
+                                            .filter(next::contains)
+                                            .toList())));
+        }
+        all.addAll(more);
+    }
+
+    /// What a part shows in its lines.
+    static List<Run> runs(Part part) {
         return switch (part) {
             case Part.Words words -> words.runs();
             case Part.Item item -> item.runs();
             case Part.Quote quote -> quote.runs();
             case Part.Code(var language, String text) -> List.of(new Run.Words(text, Set.of()));
             case Part.Figure figure -> joined(List.of(figure.image()), figure.caption());
-            case Part.Table table ->
-                    table.rows().stream()
-                            .flatMap(List::stream)
-                            .map(Part.Cell::runs)
-                            .reduce(List.of(), Inline::joined);
+            case Part.Table table -> {
+                List<Run> all = new ArrayList<>();
+                table.rows().forEach(row -> row.forEach(cell -> append(all, cell.runs())));
+                yield all;
+            }
             case Part.Rule rule -> List.of();
         };
     }

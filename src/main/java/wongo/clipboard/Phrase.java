@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Runs written as HTML: links outside, then bold, colours, and the rest, each as long as it can
 /// be.
@@ -59,11 +60,7 @@ final class Phrase {
         Set<Mark> marks = run.marks();
         List<Open> tags = new ArrayList<>();
         marks.stream()
-                .flatMap(
-                        mark ->
-                                mark instanceof Mark.Link(String href)
-                                        ? java.util.stream.Stream.of(href)
-                                        : null)
+                .flatMap(mark -> mark instanceof Mark.Link(String href) ? Stream.of(href) : null)
                 .forEach(href -> tags.add(new Open("<a href=\"" + attribute(href) + "\">", "a")));
         if (run instanceof Run.Image) {
             return tags;
