@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import wongo.review.Goal;
 import wongo.review.Length;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /// How far the post has come on the way to its goal; hidden where it has none.
@@ -45,13 +44,7 @@ final class GoalBar extends HBox {
                 wanted -> {
                     double reached = wanted.reached(length);
                     int percent = (int) Math.floor(100 * reached);
-                    String name =
-                            words.of(
-                                    "ui.goal."
-                                            + wanted.unit()
-                                                    .name()
-                                                    .toLowerCase(Locale.ROOT)
-                                                    .replace('_', '-'));
+                    String name = new UnitNames(words).toString(wanted.unit());
                     String sentence =
                             words.of(
                                     "ui.goal.progress",

@@ -10,12 +10,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import wongo.review.Goal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Where the writer says how long the post is to become.
@@ -41,7 +39,7 @@ final class GoalForm extends VBox {
                                 change.getControlNewText().matches("[0-9]{0,9}") ? change : null));
         amount.setOnAction(enter -> set());
         unit.setId("goal-unit");
-        unit.setConverter(new UnitNames());
+        unit.setConverter(new UnitNames(words));
         unit.setValue(Goal.Unit.CHARACTERS);
         all.setId("goal-for-all");
         all.setText(words.of("ui.goal.for-all"));
@@ -97,17 +95,5 @@ final class GoalForm extends VBox {
         }
         show();
         changed.run();
-    }
-
-    private final class UnitNames extends StringConverter<Goal.Unit> {
-        @Override
-        public String toString(Goal.Unit shown) {
-            return words.of("ui.goal." + shown.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        }
-
-        @Override
-        public Goal.Unit fromString(String name) {
-            throw new UnsupportedOperationException("nobody types " + name);
-        }
     }
 }
