@@ -54,11 +54,6 @@ final class IslandEditor {
     private final Callout callout;
     private @Nullable Draft draft;
 
-    private enum Warning {
-        ON,
-        OFF
-    }
-
     /// @param start where the block stands in the article; none where there is no block yet
     private record Draft(Session session, SourceView view, String before, OptionalInt start) {
         String text() {
@@ -139,7 +134,7 @@ final class IslandEditor {
         draft = new Draft(own, view, source, start);
         place.getChildren().setAll(new SourcePane(view));
         name.setText(desk.words().of(start.isPresent() ? "ui.island.change" : "ui.island.put"));
-        warn(Warning.OFF);
+        warn(false);
         surface.layout();
         callout.setPrefWidth(Math.clamp(surface.getWidth() - MARGINS, NARROWEST, WIDEST));
         callout.show(bounds());
@@ -223,7 +218,7 @@ final class IslandEditor {
         if (text.equals(now.before()) || session().perform(put(now, text))) {
             close();
         } else {
-            warn(Warning.ON);
+            warn(true);
         }
     }
 
@@ -254,9 +249,9 @@ final class IslandEditor {
         }
     }
 
-    private void warn(Warning warning) {
-        problem.setVisible(warning == Warning.ON);
-        problem.setManaged(warning == Warning.ON);
+    private void warn(boolean refused) {
+        problem.setVisible(refused);
+        problem.setManaged(refused);
         callout.fit();
     }
 

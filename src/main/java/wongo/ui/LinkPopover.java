@@ -33,7 +33,6 @@ final class LinkPopover {
     private final WritingSurface surface;
     private final Session session;
     private final Words words;
-    private final Consumer<String> follow;
     private final TextField address = new TextField();
     private final TextField text = new TextField();
     private final Label problem = new Label();
@@ -46,7 +45,6 @@ final class LinkPopover {
         this.surface = surface;
         this.session = session;
         this.words = words;
-        this.follow = follow;
         open = button("link-open", MaterialDesignO.OPEN_IN_NEW, () -> follow.accept(meant()));
         remove = button("link-remove", MaterialDesignL.LINK_VARIANT_OFF, this::remove);
         Button apply = button("link-apply", MaterialDesignC.CHECK, this::apply);
