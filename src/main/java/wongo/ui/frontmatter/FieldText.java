@@ -6,6 +6,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import wongo.editing.Session;
+import wongo.text.Change;
+import wongo.text.Edit;
 
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
@@ -41,12 +43,11 @@ final class FieldText {
         if (composing || telling || now.equals(text)) {
             return;
         }
-        int start = commonStart(now, text);
-        int tail = commonEnd(now, text, start);
         showing = true;
         try {
-            control.replaceText(
-                    start, now.length() - tail, text.substring(start, text.length() - tail));
+            for (Edit edit : Change.between(now, text).edits()) {
+                control.replaceText(edit.span().start(), edit.span().end(), edit.text());
+            }
         } finally {
             showing = false;
         }
@@ -86,24 +87,5 @@ final class FieldText {
             Runnable step = redo || key.isShiftDown() ? session::redo : session::undo;
             step.run();
         }
-    }
-
-    private static int commonStart(String one, String two) {
-        int length = Math.min(one.length(), two.length());
-        int at = 0;
-        while (at < length && one.charAt(at) == two.charAt(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int commonEnd(String one, String two, int from) {
-        int length = Math.min(one.length(), two.length()) - from;
-        int size = 0;
-        while (size < length
-                && one.charAt(one.length() - 1 - size) == two.charAt(two.length() - 1 - size)) {
-            size++;
-        }
-        return size;
     }
 }
