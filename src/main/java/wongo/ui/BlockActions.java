@@ -72,6 +72,6 @@ final class BlockActions {
                 answers ->
                         session.perform(
                                 Commands.moreLabels(
-                                        answers.getFirst().strip(), answers.getLast().strip())));
+                                        answers.getFirst(), answers.getLast())));
     }
 }

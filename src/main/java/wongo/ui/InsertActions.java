@@ -12,6 +12,8 @@ import java.util.List;
 
 /// What puts something whole between lines.
 final class InsertActions {
+    private static final int LARGEST_TABLE = 50;
+
     private final Session session;
     private final PromptBar prompt;
 
@@ -19,8 +21,6 @@ final class InsertActions {
         this.session = session;
         this.prompt = prompt;
     }
-
-    private static final int LARGEST_TABLE = 50;
 
     List<Action> all() {
         return List.of(
@@ -46,7 +46,7 @@ final class InsertActions {
                 answers ->
                         session.perform(
                                 Commands.insertPicture(
-                                        answers.getFirst().strip(), answers.getLast().strip())));
+                                        answers.getFirst(), answers.getLast())));
     }
 
     private void askForTable() {

@@ -57,7 +57,7 @@ final class ListActions {
         prompt.ask(
                 List.of(new PromptBar.Blank("list-start", "1")),
                 answers -> {
-                    String typed = answers.getFirst().strip();
+                    String typed = answers.getFirst();
                     if (typed.matches("-?\\d{1,6}")) {
                         session.perform(Commands.startAt(Integer.parseInt(typed)));
                     }

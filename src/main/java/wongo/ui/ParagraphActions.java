@@ -82,7 +82,7 @@ final class ParagraphActions {
                         .orElse("");
         prompt.ask(
                 List.of(new PromptBar.Blank("code-language", now)),
-                answers -> session.perform(Commands.codeBlock(answers.getFirst().strip())));
+                answers -> session.perform(Commands.codeBlock(answers.getFirst())));
     }
 
     private List<Action> alignments() {

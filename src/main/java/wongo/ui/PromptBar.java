@@ -40,12 +40,13 @@ final class PromptBar extends HBox {
         putAway();
     }
 
+    /// @param answered is given what was typed in each, without the spaces around it
     void ask(List<Blank> blanks, Consumer<List<String>> answered) {
         List<TextField> fields = new ArrayList<>();
         getChildren().clear();
         Runnable done =
                 () -> {
-                    List<String> answers = fields.stream().map(TextField::getText).toList();
+                    List<String> answers = fields.stream().map(field -> field.getText().strip()).toList();
                     putAway();
                     answered.accept(answers);
                 };
