@@ -181,8 +181,7 @@ final class Finder {
     }
 
     private void fail(Flaw flaw) {
-        watcher.say(
-                Optional.of(new Told(flaw.key(), Told.Tone.FAILURE, flaw.place(), flaw.part())));
+        say(flaw);
         become(Finds.none());
     }
 
@@ -320,17 +319,21 @@ final class Finder {
         if (!active) {
             return;
         }
+        Finds now = finds;
         if (update.cause() == Update.Cause.OPEN) {
             query = query.withScope(Optional.empty());
-            become(Finds.none());
+            now = Finds.none();
             seek(Reason.ASKED);
         } else if (update.before().article() != update.after().article()) {
             query = query.map(update.change());
-            become(finds.map(update.change()));
+            now = now.map(update.change());
             pause.playFromStart();
         }
         if (!going && !update.before().selection().equals(update.after().selection())) {
-            become(finds.selected(update.after().selection()));
+            now = now.selected(update.after().selection());
+        }
+        if (now != finds) {
+            become(now);
         }
     }
 }
