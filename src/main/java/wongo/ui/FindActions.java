@@ -28,14 +28,21 @@ final class FindActions {
                     "in-source", Option.SOURCE);
 
     private static final String REPLACE = "Shortcut+H";
+    private static final KeyCombination REPLACE_KEYS = KeyCombination.keyCombination(REPLACE);
 
     private final FindBar bar;
+    private final List<Action> all;
 
     FindActions(FindBar bar) {
         this.bar = bar;
+        all = made();
     }
 
     List<Action> all() {
+        return all;
+    }
+
+    private List<Action> made() {
         return List.of(
                 Action.of("find", () -> bar.open(FindBar.Extent.FIND))
                         .on("Shortcut+F")
@@ -72,22 +79,17 @@ final class FindActions {
     }
 
     static boolean isReplacing(KeyEvent key) {
-        return KeyCombination.keyCombination(REPLACE).match(key);
+        return REPLACE_KEYS.match(key);
     }
 
-    /// Does what a key says to a bar in which it was pressed.
+    /// Does what a key says that was pressed in the bar.
     ///
     /// @return whether it says anything
-    static boolean press(KeyEvent key, FindBar bar) {
+    boolean press(KeyEvent key) {
         Optional<Action> action =
-                new FindActions(bar)
-                        .all().stream()
-                                .filter(
-                                        some ->
-                                                some.keys()
-                                                        .filter(keys -> keys.match(key))
-                                                        .isPresent())
-                                .findFirst();
+                all.stream()
+                        .filter(some -> some.keys().filter(keys -> keys.match(key)).isPresent())
+                        .findFirst();
         action.ifPresent(some -> some.deed().run());
         return action.isPresent();
     }

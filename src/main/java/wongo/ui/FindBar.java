@@ -24,6 +24,7 @@ import wongo.editing.Session;
 import wongo.editing.Update;
 import wongo.text.Span;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -52,6 +53,7 @@ final class FindBar extends VBox {
     private final Label message = new Label();
     private final HBox replaceRow = new HBox();
     private final FindSwitches switches;
+    private final FindActions actions = new FindActions(this);
     private boolean composing;
 
     /// @param beside searches without keeping the writer waiting
@@ -146,6 +148,10 @@ final class FindBar extends VBox {
 
     Finder finder() {
         return finder;
+    }
+
+    List<Action> actions() {
+        return actions.all();
     }
 
     /// Opens with what is selected as what to find, and takes the keys.
@@ -298,7 +304,7 @@ final class FindBar extends VBox {
             go(key.isShiftDown() ? Finder.Way.PREVIOUS : Finder.Way.NEXT);
         } else if (enter && replace.isFocused()) {
             replace();
-        } else if (!FindActions.press(key, this)) {
+        } else if (!actions.press(key)) {
             return;
         }
         key.consume();

@@ -127,7 +127,7 @@ final class WindowPane extends StackPane {
     private List<Action> articleActions(PromptBar prompt) {
         List<Action> actions = new ArrayList<>();
         actions.addAll(new HistoryActions(session).all());
-        actions.addAll(new FindActions(finds).all());
+        actions.addAll(finds.actions());
         actions.addAll(new ClipboardActions(surface.scissors(), text, notices, desk.words()).all());
         actions.addAll(new MarkActions(session).all());
         actions.addAll(painting.actions());
