@@ -4,6 +4,7 @@ import javafx.scene.input.KeyCombination;
 
 import org.kordamp.ikonli.Ikon;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Something that a writer can do in the window. Its name is the text `ui.action.<id>`.
@@ -25,6 +26,11 @@ record Action(String id, Optional<KeyCombination> keys, Optional<Ikon> icon, Dee
 
     String name(Words words) {
         return words.of("ui.action." + id);
+    }
+
+    /// Its names in all languages: a writer types in whichever the keyboard is switched to.
+    List<String> names() {
+        return Words.LANGUAGES.stream().map(Words::in).map(this::name).toList();
     }
 
     /// Its name and, in brackets, its keys.

@@ -52,8 +52,7 @@ final class CommandSearch {
         if (rank.isPresent()) {
             return Optional.of(new Hit(action, Optional.empty(), 2 * rank.getAsInt()));
         }
-        for (Locale language : Words.LANGUAGES) {
-            String other = action.name(Words.in(language));
+        for (String other : action.names()) {
             OptionalInt found = rank(other, typed);
             if (found.isPresent()) {
                 return Optional.of(

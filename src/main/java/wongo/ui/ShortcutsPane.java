@@ -101,9 +101,7 @@ final class ShortcutsPane extends SearchPane<Shortcut> {
                 || key.action()
                         .filter(
                                 action ->
-                                        Words.LANGUAGES.stream()
-                                                .map(Words::in)
-                                                .map(action::name)
+                                        action.names().stream()
                                                 .anyMatch(name -> query.rank(name).isPresent()))
                         .isPresent();
     }

@@ -29,7 +29,9 @@ final class SlashChoices {
         commands()
                 .forEach(
                         (id, command) ->
-                                choices.add(new SlashChoice(actions.get(id), command, names(id))));
+                                choices.add(
+                                        new SlashChoice(
+                                                actions.get(id), command, names(actions.get(id)))));
         all = List.copyOf(choices);
     }
 
@@ -70,12 +72,11 @@ final class SlashChoices {
         return commands;
     }
 
-    private static List<String> names(String id) {
-        List<String> names = new ArrayList<>();
+    private static List<String> names(Action action) {
+        List<String> names = new ArrayList<>(action.names());
         for (var language : Words.LANGUAGES) {
-            Words words = Words.in(language);
-            names.add(words.of("ui.action." + id));
-            names.addAll(List.of(words.of("ui.slash." + id).split("\\s*,\\s*")));
+            String more = Words.in(language).of("ui.slash." + action.id());
+            names.addAll(List.of(more.split("\\s*,\\s*")));
         }
         return names;
     }
