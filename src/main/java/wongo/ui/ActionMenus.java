@@ -10,6 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Makes menus of actions. An item that would do nothing is grey while its menu is open; its keys
 /// always ask the action.
@@ -65,6 +66,11 @@ final class ActionMenus {
         MenuItem item = new MenuItem(action.name(words));
         item.setOnAction(chosen -> action.deed().run());
         return item;
+    }
+
+    /// The ids of a family of actions: its name with numbers from 1 behind.
+    static List<String> numbered(String name, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> name + i).toList();
     }
 
     /// The name of a menu without its mnemonic.

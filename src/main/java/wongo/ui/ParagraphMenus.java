@@ -36,10 +36,6 @@ final class ParagraphMenus {
     }
 
     static Menu rules(ActionMenus menus) {
-        return menus.menu(
-                "rule",
-                List.of(
-                        "rule-1", "rule-2", "rule-3", "rule-4", "rule-5", "rule-6", "rule-7",
-                        "rule-8"));
+        return menus.menu("rule", ActionMenus.numbered("rule-", 8));
     }
 }

@@ -13,7 +13,6 @@ import wongo.ui.writing.WritingSurface;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The menu on the writing surface, at the mouse or, by Shift+F10 or the menu key, at the caret. It
 /// offers what applies to what is selected, or to where the caret stands.
@@ -34,7 +33,7 @@ final class SurfaceMenu {
         }
         menu.getItems()
                 .addAll(
-                        menus.menu("highlight", numbered("highlight-", 9)),
+                        menus.menu("highlight", ActionMenus.numbered("highlight-", 9)),
                         new SeparatorMenuItem(),
                         kinds(menus),
                         ParagraphMenus.list(menus),
@@ -100,13 +99,9 @@ final class SurfaceMenu {
 
     private static Menu kinds(ActionMenus menus) {
         List<String> items = new ArrayList<>(List.of("paragraph"));
-        items.addAll(numbered("heading-", 4));
+        items.addAll(ActionMenus.numbered("heading-", 4));
         items.addAll(List.of("quote", "code-block"));
         return menus.menu("kind", items);
-    }
-
-    private static List<String> numbered(String name, int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(i -> name + i).toList();
     }
 
     private void offer() {

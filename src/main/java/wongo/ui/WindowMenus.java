@@ -7,7 +7,6 @@ import javafx.scene.control.MenuBar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The menu bar.
 final class WindowMenus {
@@ -93,7 +92,7 @@ final class WindowMenus {
                                 "clear-formatting",
                                 LINE,
                                 "paragraph"));
-        format.getItems().add(10, menus.menu("heading", numbered("heading-", 6)));
+        format.getItems().add(10, menus.menu("heading", ActionMenus.numbered("heading-", 6)));
         format.getItems().addAll(11, ParagraphMenus.kinds(menus));
         format.getItems().add(9, highlight(menus));
         return format;
@@ -180,7 +179,7 @@ final class WindowMenus {
     }
 
     private static Menu highlight(ActionMenus menus) {
-        List<String> items = new ArrayList<>(numbered("highlight-", 9));
+        List<String> items = new ArrayList<>(ActionMenus.numbered("highlight-", 9));
         items.addAll(
                 List.of(
                         LINE,
@@ -194,11 +193,7 @@ final class WindowMenus {
                         LINE,
                         "fill-excerpt"));
         Menu highlight = menus.menu("highlight", items);
-        highlight.getItems().add(10, menus.menu("recolor", numbered("recolor-", 9)));
+        highlight.getItems().add(10, menus.menu("recolor", ActionMenus.numbered("recolor-", 9)));
         return highlight;
-    }
-
-    private static List<String> numbered(String name, int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(i -> name + i).toList();
     }
 }
