@@ -14,11 +14,9 @@ import wongo.editing.Palette;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// A palette in a file of its own, to be handed on.
@@ -51,12 +49,7 @@ public record PaletteFile(Path path) {
         root.addProperty("format", PaletteJson.FORMAT);
         root.addProperty("version", VERSION);
         root.add(PaletteJson.STYLES, PaletteJson.styles(palette.styles()));
-        Path file = path.toAbsolutePath();
-        return new OutFolder(file.getParent(), OutFolder.Existing.REPLACED)
-                .put(
-                        Map.of(
-                                file.getFileName().toString(),
-                                PaletteJson.text(root).getBytes(StandardCharsets.UTF_8)));
+        return new JsonFile(path).write(root);
     }
 
     private Found found(String text) {

@@ -1,7 +1,5 @@
 package wongo.storage;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -20,14 +18,7 @@ final class PaletteJson {
     static final String STYLES = "styles";
     static final String UNWANTED = "unwanted";
 
-    private static final Gson PRINTER =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
     private PaletteJson() {}
-
-    static String text(JsonElement json) {
-        return PRINTER.toJson(json) + "\n";
-    }
 
     static JsonArray styles(List<HighlightStyle> styles) {
         JsonArray array = new JsonArray();

@@ -1,15 +1,9 @@
 package wongo.storage;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 
 import wongo.editing.Palette;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -20,30 +14,24 @@ import java.util.TreeMap;
 public final class PalettesFile {
     private static final String NAME = "palettes.json";
 
-    private final Path file;
+    private final JsonFile file;
 
     /// @param folder [Folders#config()], or any other for a test
     public PalettesFile(Path folder) {
-        file = folder.resolve(NAME);
+        file = new JsonFile(folder.resolve(NAME));
     }
 
     /// The palettes by the blogs' root folders; that of posts outside of a blog by nothing.
     public Map<String, Palette> read() {
         Map<String, Palette> palettes = new TreeMap<>();
-        try {
-            JsonElement root = JsonParser.parseString(Files.readString(file));
-            if (root instanceof JsonObject object) {
-                object.asMap()
-                        .forEach(
-                                (blog, palette) -> {
-                                    if (palette instanceof JsonObject styles) {
-                                        palettes.put(blog, PaletteJson.palette(styles));
-                                    }
-                                });
-            }
-        } catch (IOException | JsonParseException e) {
-            return Map.of();
-        }
+        file.read()
+                .asMap()
+                .forEach(
+                        (blog, palette) -> {
+                            if (palette instanceof JsonObject styles) {
+                                palettes.put(blog, PaletteJson.palette(styles));
+                            }
+                        });
         return palettes;
     }
 
@@ -59,7 +47,6 @@ public final class PalettesFile {
                                     PaletteJson.UNWANTED, PaletteJson.styles(palette.unwanted()));
                             root.add(blog, object);
                         });
-        return new OutFolder(file.toAbsolutePath().getParent(), OutFolder.Existing.REPLACED)
-                .put(Map.of(NAME, PaletteJson.text(root).getBytes(StandardCharsets.UTF_8)));
+        return file.write(root);
     }
 }

@@ -1,15 +1,9 @@
 package wongo.storage;
 
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,27 +17,21 @@ import java.util.TreeMap;
 public final class SettingsFile {
     private static final String NAME = "settings.json";
 
-    private final Path file;
+    private final JsonFile file;
 
     /// @param folder [Folders#config()], or any other for a test
     public SettingsFile(Path folder) {
-        file = folder.resolve(NAME);
+        file = new JsonFile(folder.resolve(NAME));
     }
 
     /// The file of the palettes beside it.
     public PalettesFile palettes() {
-        return new PalettesFile(file.toAbsolutePath().getParent());
+        return new PalettesFile(file.path().toAbsolutePath().getParent());
     }
 
     public Settings read() {
-        try {
-            JsonElement root = JsonParser.parseString(Files.readString(file));
-            return root instanceof JsonObject object
-                    ? new Settings(choices(object), recent(object))
-                    : Settings.empty();
-        } catch (IOException | JsonParseException e) {
-            return Settings.empty();
-        }
+        JsonObject root = file.read();
+        return new Settings(choices(root), recent(root));
     }
 
     /// @return why they could not be kept, or nothing
@@ -55,11 +43,7 @@ public final class SettingsFile {
         JsonArray recent = new JsonArray();
         settings.recent().forEach(path -> recent.add(path.toString()));
         root.add("recent", recent);
-        String json =
-                new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(root)
-                        + "\n";
-        return new OutFolder(file.toAbsolutePath().getParent(), OutFolder.Existing.REPLACED)
-                .put(Map.of(NAME, json.getBytes(StandardCharsets.UTF_8)));
+        return file.write(root);
     }
 
     private static Map<String, String> choices(JsonObject root) {

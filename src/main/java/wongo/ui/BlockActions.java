@@ -71,7 +71,6 @@ final class BlockActions {
                         new PromptBar.Blank("more-close", now.close())),
                 answers ->
                         session.perform(
-                                Commands.moreLabels(
-                                        answers.getFirst(), answers.getLast())));
+                                Commands.moreLabels(answers.getFirst(), answers.getLast())));
     }
 }

@@ -45,8 +45,7 @@ final class InsertActions {
                         new PromptBar.Blank("image-text", "")),
                 answers ->
                         session.perform(
-                                Commands.insertPicture(
-                                        answers.getFirst(), answers.getLast())));
+                                Commands.insertPicture(answers.getFirst(), answers.getLast())));
     }
 
     private void askForTable() {

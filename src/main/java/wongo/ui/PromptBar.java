@@ -46,7 +46,8 @@ final class PromptBar extends HBox {
         getChildren().clear();
         Runnable done =
                 () -> {
-                    List<String> answers = fields.stream().map(field -> field.getText().strip()).toList();
+                    List<String> answers =
+                            fields.stream().map(field -> field.getText().strip()).toList();
                     putAway();
                     answered.accept(answers);
                 };
