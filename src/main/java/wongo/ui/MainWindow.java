@@ -37,7 +37,7 @@ final class MainWindow {
 
     private final Stage stage = new Stage();
     private final Remembered remembered;
-    private final Highlights highlights;
+    private final Preferences preferences;
     private final Runnable dress;
     private final PauseTransition journal = new PauseTransition(JOURNAL);
     private Desk desk;
@@ -49,8 +49,9 @@ final class MainWindow {
         this.desk = desk;
         this.remembered = remembered;
         this.dress = dress;
-        highlights = new Highlights(remembered.palettes().shelf(desk.manuscript()));
+        Highlights highlights = new Highlights(remembered.palettes().shelf(desk.manuscript()));
         highlights.open(Palette.of(desk.manuscript().session().article()));
+        preferences = new Preferences(highlights, remembered, new Looks());
         Runnable apart = remembered.palettes().listen(highlights::follow);
         NoticeBar notices = new NoticeBar(desk.words());
         files = files(notices);
@@ -105,10 +106,8 @@ final class MainWindow {
     private WindowPane pane(NoticeBar notices) {
         List<Action> actions = new ArrayList<>(files.all(this::close));
         actions.add(new ExportActions(desk, notices, stage).action());
-        actions.addAll(new PaletteActions(desk, notices, stage, highlights).all());
-        WindowPane made =
-                new WindowPane(desk, notices, actions, highlights, new Looks(), remembered);
-        made.keep(remembered);
+        actions.addAll(new PaletteActions(desk, notices, stage, preferences.highlights()).all());
+        WindowPane made = new WindowPane(desk, notices, actions, preferences);
         made.recent().setOnShowing(showing -> made.recent().getItems().setAll(recent()));
         made.recent().getItems().setAll(recent());
         if (desk.typeface().hangul() == Typeface.Hangul.MISSING) {

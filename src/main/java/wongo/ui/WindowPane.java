@@ -15,7 +15,6 @@ import wongo.preview.Pictures;
 import wongo.site.SummaryField;
 import wongo.text.Span;
 import wongo.ui.frontmatter.FrontMatterCard;
-import wongo.ui.palette.Highlights;
 import wongo.ui.preview.PreviewPane;
 import wongo.ui.preview.SitePictures;
 import wongo.ui.sidebar.SidebarPane;
@@ -56,13 +55,7 @@ final class WindowPane extends StackPane {
     private final Menu recent = new Menu();
     private final Runnable leave;
 
-    WindowPane(
-            Desk desk,
-            NoticeBar notices,
-            List<Action> files,
-            Highlights highlights,
-            ViewActions.Looks looks,
-            Remembered remembered) {
+    WindowPane(Desk desk, NoticeBar notices, List<Action> files, Preferences preferences) {
         this.notices = notices;
         this.desk = desk;
         this.session = desk.manuscript().session();
@@ -78,9 +71,10 @@ final class WindowPane extends StackPane {
         text = new TextPane(card, surface, source);
         stumbles = new SourceProblems(session, source, desk.aside());
         spread = new SpreadPane(sidebar, text, preview);
+        Remembered remembered = preferences.remembered();
         Goals goals = new Goals(remembered, desk.manuscript());
         status = new StatusBar(session.state(), desk.aside(), words, goals, text::requestFocus);
-        painting = new Painting(desk, highlights, surface);
+        painting = new Painting(desk, preferences.highlights(), surface);
         link = new LinkPopover(surface, session, words, SystemBrowser::open);
         island = new IslandEditor(surface, desk);
         PromptBar prompt = new PromptBar(words, text::requestFocus);
@@ -89,7 +83,7 @@ final class WindowPane extends StackPane {
         all.addAll(articleActions(prompt));
         rounds = new Rounds(stops());
         SurfaceLook look = new SurfaceLook(surface.look(), desk.typeface(), remembered);
-        all.addAll(viewActions(looks, look));
+        all.addAll(viewActions(preferences.looks(), look));
         all.addAll(new HelpActions(this::openPalette, this::openShortcuts, rounds).all());
         actions = new Actions(all);
         format = new FormatBar(actions, words, painting.bar(actions), session.state());
@@ -104,6 +98,7 @@ final class WindowPane extends StackPane {
         layOut(prompt);
         format.show(session.state());
         text.arrangementProperty().subscribe(this::arrange);
+        keep(remembered);
         leave = session.listen(this::follow);
     }
 
@@ -175,7 +170,7 @@ final class WindowPane extends StackPane {
     }
 
     /// Has what is switched on and off here stay so from one day to the next.
-    void keep(Remembered remembered) {
+    private void keep(Remembered remembered) {
         remembered.keep("format-typing", surface.formatsTypingProperty());
         remembered.keep("arrangement", Arrangement.values(), text.arrangementProperty());
         remembered.keep("wrap-source", source.wrapTextProperty());
