@@ -30,7 +30,6 @@ final class NoticeBar extends VBox {
     NoticeBar(Words words) {
         this.words = words;
         setId("notices");
-        getStyleClass().add("notices");
     }
 
     /// Something that can be answered: a label's key and what it does.

@@ -28,7 +28,7 @@ final class PromptBar extends HBox {
         this.words = words;
         this.closed = closed;
         setId("prompt");
-        getStyleClass().addAll("notice", "prompt");
+        getStyleClass().add("notice");
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 key -> {

@@ -119,7 +119,7 @@ public final class FrontMatterCard extends VBox {
         fold.setId("front-matter-fold");
         fold.setSelected(true);
         fold.setText(words.getString("ui.front-matter.fold"));
-        fold.getStyleClass().addAll("flat", "fold");
+        fold.getStyleClass().add("flat");
         fold.graphicProperty()
                 .bind(
                         fold.selectedProperty()
@@ -131,7 +131,7 @@ public final class FrontMatterCard extends VBox {
                                                                 : MaterialDesignC.CHEVRON_RIGHT)));
         more.setText(words.getString("ui.front-matter.add"));
         more.setGraphic(new FontIcon(MaterialDesignP.PLUS));
-        more.getStyleClass().addAll("flat", "add-field");
+        more.getStyleClass().add("flat");
         more.setId("add-field");
         HBox line = new HBox(fold, more);
         line.getStyleClass().add("fold-line");

@@ -145,15 +145,12 @@ public final class PaletteEditor extends VBox {
     }
 
     private HBox tools() {
-        HBox tools =
-                new HBox(
-                        button("add", MaterialDesignP.PLUS, this::add),
-                        button("eyedropper", MaterialDesignE.EYEDROPPER, this::pickUp),
-                        button("up", MaterialDesignA.ARROW_UP, () -> move(-1)),
-                        button("down", MaterialDesignA.ARROW_DOWN, () -> move(1)),
-                        button("delete", MaterialDesignT.TRASH_CAN_OUTLINE, this::delete));
-        tools.getStyleClass().add("palette-tools");
-        return tools;
+        return new HBox(
+                button("add", MaterialDesignP.PLUS, this::add),
+                button("eyedropper", MaterialDesignE.EYEDROPPER, this::pickUp),
+                button("up", MaterialDesignA.ARROW_UP, () -> move(-1)),
+                button("down", MaterialDesignA.ARROW_DOWN, () -> move(1)),
+                button("delete", MaterialDesignT.TRASH_CAN_OUTLINE, this::delete));
     }
 
     /// @param id without `palette-`; the key of its name is `ui.palette-editor.<id>`
