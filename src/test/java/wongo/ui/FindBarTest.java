@@ -86,11 +86,7 @@ class FindBarTest extends FindRehearsal {
     void whatIsTypedInTheArticleIsFound() {
         press(KeyCode.F, KeyCode.CONTROL);
         type("한글");
-        Stagehand.perform(
-                () -> {
-                    play.surface().requestFocus();
-                    play.surface().moveTo(0);
-                });
+        play.standAt(0);
         type("한글");
         assertTrue(count().contains("5"), this::count);
         assertEquals(5, marks("found"));

@@ -29,11 +29,7 @@ class IslandEditorTest {
     @BeforeEach
     void open() throws Exception {
         play = new Rehearsal(folder, "a.html", POST);
-        Stagehand.perform(
-                () -> {
-                    play.surface().requestFocus();
-                    play.surface().moveTo(2);
-                });
+        play.standAt(2);
     }
 
     @AfterEach
@@ -43,11 +39,6 @@ class IslandEditorTest {
 
     private SourceView editor() {
         return (SourceView) play.node("island-source");
-    }
-
-    private void press(Node node, KeyCode key, KeyCode... held) {
-        Stagehand.perform(() -> Stagehand.press(node, key, held));
-        Stagehand.pulse();
     }
 
     private boolean isOpen() {
@@ -66,7 +57,7 @@ class IslandEditorTest {
 
     @Test
     void enterOpensItAndControlEnterAppliesItAsOneStep() {
-        press(play.surface(), KeyCode.ENTER);
+        play.press(play.surface(), KeyCode.ENTER);
 
         assertTrue(isOpen());
         assertTrue(Stagehand.ask(() -> editor().isFocused()));
@@ -78,13 +69,13 @@ class IslandEditorTest {
 
         assertEquals(POST, play.source());
 
-        press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
+        play.press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
 
         assertEquals(POST.replace("가</text>", "가x하</text>"), play.source());
         assertFalse(isOpen());
         assertTrue(Stagehand.ask(() -> play.surface().isFocused()));
 
-        press(play.surface(), KeyCode.Z, KeyCode.CONTROL);
+        play.press(play.surface(), KeyCode.Z, KeyCode.CONTROL);
 
         assertEquals(POST, play.source());
     }
@@ -117,13 +108,13 @@ class IslandEditorTest {
 
     @Test
     void itsUndoIsItsOwn() {
-        press(play.surface(), KeyCode.ENTER);
+        play.press(play.surface(), KeyCode.ENTER);
         Stagehand.perform(() -> Stagehand.type(editor(), "x"));
-        press(editor(), KeyCode.Z, KeyCode.CONTROL);
+        play.press(editor(), KeyCode.Z, KeyCode.CONTROL);
 
         assertEquals(SVG.replace("\r\n", "\n"), Stagehand.ask(() -> editor().getText()));
 
-        press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
+        play.press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
 
         assertEquals(POST, play.source());
         assertFalse(Stagehand.ask(() -> play.session().canUndo()));
@@ -131,9 +122,9 @@ class IslandEditorTest {
 
     @Test
     void escapeLeavesTheArticle() {
-        press(play.surface(), KeyCode.ENTER);
+        play.press(play.surface(), KeyCode.ENTER);
         Stagehand.perform(() -> Stagehand.type(editor(), "x"));
-        press(editor(), KeyCode.ESCAPE);
+        play.press(editor(), KeyCode.ESCAPE);
 
         assertFalse(isOpen());
         assertEquals(POST, play.source());
@@ -142,13 +133,13 @@ class IslandEditorTest {
 
     @Test
     void whatWouldSwallowTheTextStaysADraft() {
-        press(play.surface(), KeyCode.ENTER);
+        play.press(play.surface(), KeyCode.ENTER);
         Stagehand.perform(
                 () -> {
                     editor().selectAll();
                     Stagehand.type(editor(), "<!--");
                 });
-        press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
+        play.press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
 
         assertTrue(isOpen());
         assertTrue(Stagehand.ask(() -> play.node("island-problem").isVisible()));
@@ -157,7 +148,7 @@ class IslandEditorTest {
 
     @Test
     void whatIsWrittenElsewhereMeanwhileStays() {
-        press(play.surface(), KeyCode.ENTER);
+        play.press(play.surface(), KeyCode.ENTER);
         Stagehand.perform(
                 () -> {
                     play.surface().requestFocus();
@@ -172,10 +163,10 @@ class IslandEditorTest {
 
     @Test
     void anEmptyDraftTakesTheBlockAway() {
-        press(play.surface(), KeyCode.ENTER);
-        press(editor(), KeyCode.A, KeyCode.CONTROL);
-        press(editor(), KeyCode.BACK_SPACE);
-        press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
+        play.press(play.surface(), KeyCode.ENTER);
+        play.press(editor(), KeyCode.A, KeyCode.CONTROL);
+        play.press(editor(), KeyCode.BACK_SPACE);
+        play.press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
 
         assertEquals("<p>가</p>\n\n<p>나</p>\n", play.source());
     }
@@ -192,7 +183,7 @@ class IslandEditorTest {
                     editor().moveTo(2);
                     Stagehand.type(editor(), " class=\"x\"");
                 });
-        press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
+        play.press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
 
         assertEquals(POST.replace("<p>가", "<p class=\"x\">가"), play.source());
     }
@@ -205,12 +196,12 @@ class IslandEditorTest {
                     Stagehand.type(play.surface(), " /html");
                 });
         Stagehand.pulse();
-        press(play.surface(), KeyCode.ENTER);
+        play.press(play.surface(), KeyCode.ENTER);
 
         assertTrue(isOpen());
 
         Stagehand.perform(() -> Stagehand.type(editor(), "<svg></svg>"));
-        press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
+        play.press(editor(), KeyCode.ENTER, KeyCode.CONTROL);
 
         assertEquals(POST.replace("<p>가</p>", "<p>가 </p>\n\n<svg></svg>"), play.source());
     }

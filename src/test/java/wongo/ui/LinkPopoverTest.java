@@ -32,8 +32,7 @@ class LinkPopoverTest {
     }
 
     private void press(String id, KeyCode key, KeyCode... held) {
-        Stagehand.perform(() -> Stagehand.press(play.node(id), key, held));
-        Stagehand.pulse();
+        play.press(play.node(id), key, held);
     }
 
     private void write(String id, String text) {

@@ -3,8 +3,6 @@ package wongo.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -12,9 +10,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,40 +134,15 @@ class OutlineTest {
         Stagehand.perform(
                 () -> {
                     Node held = cell(play, from);
-                    Point2D end = on(cell(play, to), height);
-                    Event.fireEvent(held, mouse(MouseEvent.MOUSE_PRESSED, held, on(held, 0.5)));
-                    Event.fireEvent(held, mouse(MouseEvent.MOUSE_DRAGGED, held, end));
+                    Point2D start = held.sceneToLocal(on(held, 0.5));
+                    Point2D end = held.sceneToLocal(on(cell(play, to), height));
+                    Stagehand.point(held, MouseEvent.MOUSE_PRESSED, start);
+                    Stagehand.point(held, MouseEvent.MOUSE_DRAGGED, end);
                     assertEquals(
                             height < 0.3, play.node("outline-drop-line").isVisible(), "the line");
-                    Event.fireEvent(held, mouse(MouseEvent.MOUSE_RELEASED, held, end));
+                    Stagehand.point(held, MouseEvent.MOUSE_RELEASED, end);
                 });
         Stagehand.pulse();
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> type, Node node, Point2D scene) {
-        boolean down = type != MouseEvent.MOUSE_RELEASED;
-        Point2D at = node.sceneToLocal(scene);
-        return new MouseEvent(
-                node,
-                node,
-                type,
-                scene.getX(),
-                scene.getY(),
-                scene.getX(),
-                scene.getY(),
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                down,
-                false,
-                false,
-                false,
-                false,
-                false,
-                new PickResult(node, at.getX(), at.getY()));
     }
 
     private static Node cell(Rehearsal play, int row) {

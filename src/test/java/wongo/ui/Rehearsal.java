@@ -3,6 +3,7 @@ package wongo.ui;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import javafx.stage.Window;
 
@@ -110,6 +111,21 @@ final class Rehearsal implements AutoCloseable {
 
     boolean has(String id) {
         return Stagehand.ask(() -> window.stage().getScene().lookup("#" + id)) != null;
+    }
+
+    /// Gives the surface the keys and puts the caret before a visible character.
+    void standAt(int visible) {
+        Stagehand.perform(
+                () -> {
+                    surface().requestFocus();
+                    surface().moveTo(visible);
+                });
+    }
+
+    /// Presses a key at a node and waits until what it did is drawn.
+    void press(Node node, KeyCode key, KeyCode... held) {
+        Stagehand.perform(() -> Stagehand.press(node, key, held));
+        Stagehand.pulse();
     }
 
     /// Does an action as a menu would.

@@ -29,11 +29,7 @@ class SlashMenuTest {
     @BeforeEach
     void open() throws Exception {
         play = new Rehearsal(folder, "a.html", POST);
-        Stagehand.perform(
-                () -> {
-                    play.surface().requestFocus();
-                    play.surface().moveTo(2);
-                });
+        play.standAt(2);
     }
 
     @AfterEach
@@ -47,8 +43,7 @@ class SlashMenuTest {
     }
 
     private void press(KeyCode key, KeyCode... held) {
-        Stagehand.perform(() -> Stagehand.press(play.surface(), key, held));
-        Stagehand.pulse();
+        play.press(play.surface(), key, held);
     }
 
     private void compose(String composed, String committed) {

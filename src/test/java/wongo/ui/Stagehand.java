@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -203,75 +204,63 @@ public final class Stagehand {
 
     /// Presses and releases the mouse's first button at a place of a node, `count` times in a row.
     public static void click(Node node, double x, double y, int count) {
+        Point2D at = new Point2D(x, y);
         for (int i = 1; i <= count; i++) {
-            Event.fireEvent(node, mouse(MouseEvent.MOUSE_PRESSED, node, new Point2D(x, y), i));
-            Event.fireEvent(node, mouse(MouseEvent.MOUSE_RELEASED, node, new Point2D(x, y), i));
-            Event.fireEvent(node, mouse(MouseEvent.MOUSE_CLICKED, node, new Point2D(x, y), i));
+            Event.fireEvent(node, mouse(MouseEvent.MOUSE_PRESSED, node, at, i, true));
+            Event.fireEvent(node, mouse(MouseEvent.MOUSE_RELEASED, node, at, i, true));
+            Event.fireEvent(node, mouse(MouseEvent.MOUSE_CLICKED, node, at, i, true));
         }
     }
 
     /// Presses the mouse's first button at a place of a node, drags it to another and lets it go,
     /// with a key held down or with none.
     public static void drag(Node node, Point2D from, Point2D to, KeyCode... held) {
-        boolean copy = Arrays.asList(held).contains(KeyCode.CONTROL);
-        fire(node, MouseEvent.MOUSE_PRESSED, from, copy);
-        fire(node, MouseEvent.DRAG_DETECTED, from, copy);
-        fire(node, MouseEvent.MOUSE_DRAGGED, to, copy);
-        fire(node, MouseEvent.MOUSE_RELEASED, to, copy);
+        point(node, MouseEvent.MOUSE_PRESSED, from, held);
+        point(node, MouseEvent.DRAG_DETECTED, from, held);
+        point(node, MouseEvent.MOUSE_DRAGGED, to, held);
+        point(node, MouseEvent.MOUSE_RELEASED, to, held);
     }
 
-    private static void fire(
-            Node node, javafx.event.EventType<MouseEvent> type, Point2D at, boolean copy) {
-        MouseEvent plain = mouse(type, node, at, 1);
-        Event.fireEvent(
-                node,
-                new MouseEvent(
-                        node,
-                        node,
-                        type,
-                        at.getX(),
-                        at.getY(),
-                        plain.getScreenX(),
-                        plain.getScreenY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        copy,
-                        false,
-                        false,
-                        type != MouseEvent.MOUSE_RELEASED,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        plain.getPickResult()));
+    /// One event of the mouse's first button at a place of a node: a click where it was pressed, or
+    /// a step of dragging.
+    public static void point(Node node, EventType<MouseEvent> type, Point2D at, KeyCode... held) {
+        boolean still = type == MouseEvent.MOUSE_CLICKED;
+        Event.fireEvent(node, mouse(type, node, at, 1, still, held));
     }
 
     private static MouseEvent mouse(
-            javafx.event.EventType<MouseEvent> type, Node node, Point2D at, int count) {
+            EventType<MouseEvent> type,
+            Node node,
+            Point2D at,
+            int count,
+            boolean still,
+            KeyCode... held) {
         Point2D scene = node.localToScene(at);
         Point2D screen = node.localToScreen(at);
+        boolean down =
+                type == MouseEvent.MOUSE_PRESSED
+                        || type == MouseEvent.DRAG_DETECTED
+                        || type == MouseEvent.MOUSE_DRAGGED;
         return new MouseEvent(
                 node,
                 node,
                 type,
-                at.getX(),
-                at.getY(),
+                scene.getX(),
+                scene.getY(),
                 screen == null ? 0 : screen.getX(),
                 screen == null ? 0 : screen.getY(),
                 MouseButton.PRIMARY,
                 count,
                 false,
+                Arrays.asList(held).contains(KeyCode.CONTROL),
+                false,
+                false,
+                down,
                 false,
                 false,
                 false,
-                type == MouseEvent.MOUSE_PRESSED,
                 false,
-                false,
-                false,
-                false,
-                true,
+                still,
                 new PickResult(node, scene.getX(), scene.getY()));
     }
 
