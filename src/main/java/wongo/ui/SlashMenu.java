@@ -37,18 +37,19 @@ final class SlashMenu {
 
     private final WritingSurface surface;
     private final Session session;
-    private final SlashChoices choices;
+    private final Actions actions;
     private final Words words;
     private final ObservableList<SlashChoice> offered = FXCollections.observableArrayList();
     private final ListView<SlashChoice> list = new ListView<>(offered);
     private final Callout callout = new Callout("slash-menu", list);
+    private Optional<SlashChoices> choices = Optional.empty();
     private OptionalInt start = OptionalInt.empty();
 
     SlashMenu(WritingSurface surface, Session session, Actions actions, Words words) {
         this.surface = surface;
         this.session = session;
         this.words = words;
-        choices = new SlashChoices(actions);
+        this.actions = actions;
         list.setId("slash-list");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
@@ -84,6 +85,17 @@ final class SlashMenu {
     /// The pane that it shows in.
     Callout callout() {
         return callout;
+    }
+
+    /// Makes what is offered, which takes the words of all languages: for when the window shows.
+    void prepare() {
+        choices();
+    }
+
+    private SlashChoices choices() {
+        SlashChoices made = choices.orElseGet(() -> new SlashChoices(actions));
+        choices = Optional.of(made);
+        return made;
     }
 
     void follow(Update update) {
@@ -124,7 +136,7 @@ final class SlashMenu {
             return;
         }
         List<SlashChoice> found =
-                choices.matching(slash.get().query() + surface.composedProperty().get());
+                choices().matching(slash.get().query() + surface.composedProperty().get());
         if (!found.equals(offered)) {
             offered.setAll(found);
             list.setPrefHeight(ROW * Math.clamp(found.size(), 1, ROWS) + 2);

@@ -181,6 +181,7 @@ final class WindowPane extends StackPane {
         text.requestFocus();
         surface.scrollYToPixel(0);
         preview.start();
+        slash.prepare();
     }
 
     void wear(Theme theme) {
