@@ -171,6 +171,8 @@ final class WindowPane extends StackPane {
 
     /// Has what is switched on and off here stay so from one day to the next.
     private void keep(Remembered remembered) {
+        remembered.keep("sidebar", spread.sidebarShownProperty());
+        remembered.keep("preview", spread.previewShownProperty());
         remembered.keep("format-typing", surface.formatsTypingProperty());
         remembered.keep("arrangement", Arrangement.values(), text.arrangementProperty());
         remembered.keep("wrap-source", source.wrapTextProperty());

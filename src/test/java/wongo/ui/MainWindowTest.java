@@ -274,4 +274,22 @@ class MainWindowTest {
             assertEquals("첫 글", play.field("field-title").getText());
         }
     }
+
+    @Test
+    void panesThatWereHiddenStaySo() throws Exception {
+        try (Rehearsal play = new Rehearsal(folder, "a.html", POST)) {
+            assertTrue(play.has("sidebar"));
+            play.act("toggle-sidebar");
+        }
+        try (Rehearsal play = new Rehearsal(folder, folder.resolve("a.html"))) {
+            assertFalse(play.has("sidebar"));
+            assertTrue(play.has("preview"));
+            play.act("toggle-sidebar");
+            play.act("toggle-preview");
+        }
+        try (Rehearsal play = new Rehearsal(folder, folder.resolve("a.html"))) {
+            assertTrue(play.has("sidebar"));
+            assertFalse(play.has("preview"));
+        }
+    }
 }
