@@ -22,10 +22,10 @@ final class SurfaceActions {
 
     List<Action> all() {
         return List.of(
-                Action.of("dim-others", look::flipDimming)
+                Action.of("dim-others", new Switch(look.dimmingProperty()))
                         .on("Shortcut+F8")
                         .with(MaterialDesignS.SPOTLIGHT_BEAM),
-                Action.of("typewriter", look::flipTypewriter)
+                Action.of("typewriter", new Switch(look.typewriterProperty()))
                         .on("Shift+F8")
                         .with(MaterialDesignT.TYPEWRITER),
                 Action.of("zoom-in", () -> look.set(Typesetting::larger))

@@ -1,5 +1,6 @@
 package wongo.ui;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.RadioMenuItem;
@@ -67,12 +68,12 @@ final class SurfaceLook {
         look.typesettingProperty().set(change.apply(look.typesettingProperty().get()));
     }
 
-    void flipDimming() {
-        look.dimmingProperty().set(!look.dimmingProperty().get());
+    BooleanProperty dimmingProperty() {
+        return look.dimmingProperty();
     }
 
-    void flipTypewriter() {
-        look.typewriterProperty().set(!look.typewriterProperty().get());
+    BooleanProperty typewriterProperty() {
+        return look.typewriterProperty();
     }
 
     /// Sets the text in the family after the one it is set in.

@@ -1,7 +1,5 @@
 package wongo.ui;
 
-import javafx.beans.property.BooleanProperty;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -29,13 +27,13 @@ final class ViewActions {
 
     List<Action> all() {
         return List.of(
-                Action.of("toggle-sidebar", () -> flip(spread.sidebarShownProperty()))
+                Action.of("toggle-sidebar", new Switch(spread.sidebarShownProperty()))
                         .on("Shortcut+Shift+L")
                         .with(MaterialDesignD.DOCK_LEFT),
-                Action.of("toggle-preview", () -> flip(spread.previewShownProperty()))
+                Action.of("toggle-preview", new Switch(spread.previewShownProperty()))
                         .on("Shortcut+Shift+E")
                         .with(MaterialDesignD.DOCK_RIGHT),
-                Action.of("focus-mode", () -> flip(spread.focusProperty()))
+                Action.of("focus-mode", new Switch(spread.focusProperty()))
                         .on("F8")
                         .with(MaterialDesignF.FULLSCREEN),
                 choice("theme-system", Theme.SYSTEM, looks::wear),
@@ -48,9 +46,5 @@ final class ViewActions {
 
     private static <T> Action choice(String id, T value, Consumer<T> chosen) {
         return Action.of(id, () -> chosen.accept(value));
-    }
-
-    private static void flip(BooleanProperty property) {
-        property.set(!property.get());
     }
 }

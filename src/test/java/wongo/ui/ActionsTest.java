@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -94,6 +95,37 @@ class ActionsTest {
                             .map(Action::id)
                             .toList());
         }
+    }
+
+    @Test
+    void menusShowWhatIsSwitchedOn() throws Exception {
+        try (Rehearsal play = new Rehearsal(folder, "a.html", POST)) {
+            for (String id :
+                    List.of(
+                            "toggle-sidebar",
+                            "toggle-preview",
+                            "focus-mode",
+                            "dim-others",
+                            "typewriter")) {
+                boolean before = isChecked(play, id);
+                play.act(id);
+                assertEquals(!before, isChecked(play, id), id);
+            }
+        }
+    }
+
+    private static boolean isChecked(Rehearsal play, String id) {
+        MenuBar bar = (MenuBar) play.node("menu-bar");
+        Action action = play.window.pane().actions().get(id);
+        return Stagehand.ask(
+                () ->
+                        bar.getMenus().stream()
+                                .flatMap(ActionsTest::items)
+                                .filter(item -> item.getUserData() == action)
+                                .map(CheckMenuItem.class::cast)
+                                .findFirst()
+                                .orElseThrow()
+                                .isSelected());
     }
 
     private static Stream<MenuItem> items(MenuItem item) {
