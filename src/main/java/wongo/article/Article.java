@@ -45,6 +45,12 @@ public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
             return blockStart + line.prose().sourceOf(inLine, side);
         }
 
+        /// The source of a stretch of the line's text as it stands, tags between its chars
+        /// included.
+        public Span sourceOf(Span inLine) {
+            return line.prose().sourceOf(inLine).shift(blockStart);
+        }
+
         public int visibleOf(int source) {
             return line.prose().visibleOf(source - blockStart);
         }

@@ -121,7 +121,7 @@ final class Autoformat {
 
     /// The source of a line's first chars.
     private static Span head(At at, int length) {
-        return new Span(at.sourceOf(0, Side.RIGHT), at.sourceOf(length, Side.LEFT));
+        return at.sourceOf(new Span(0, length));
     }
 
     private static boolean isCode(Prose prose, int before) {

@@ -4,7 +4,6 @@ import wongo.article.Article.At;
 import wongo.article.Mark;
 import wongo.article.Prose;
 import wongo.text.Change;
-import wongo.text.Side;
 import wongo.text.Span;
 import wongo.text.Steps;
 
@@ -64,10 +63,7 @@ public record Brush(Set<Mark> marks) {
         Span visible = Steps.word(prose.text(), caret);
         boolean isWord = visible.of(prose.text()).codePoints().anyMatch(Character::isLetterOrDigit);
         return isWord && prose.isPlace(visible.start()) && prose.isPlace(visible.end())
-                ? Optional.of(
-                        new Span(
-                                at.sourceOf(visible.start(), Side.RIGHT),
-                                at.sourceOf(visible.end(), Side.LEFT)))
+                ? Optional.of(at.sourceOf(visible))
                 : Optional.empty();
     }
 

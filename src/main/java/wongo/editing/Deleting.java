@@ -2,7 +2,6 @@ package wongo.editing;
 
 import wongo.article.Article.At;
 import wongo.article.Prose;
-import wongo.text.Side;
 import wongo.text.Span;
 import wongo.text.Steps;
 
@@ -27,7 +26,7 @@ final class Deleting {
         int at = line.map(found -> found.visibleOf(caret)).orElse(0);
         return at == 0
                 ? Joining.backward(state)
-                : delete(state, line.get(), before(line.get().line().prose(), at));
+                : delete(state, line.get().sourceOf(before(line.get().line().prose(), at)));
     }
 
     static Optional<Transaction> forward(State state) {
@@ -39,16 +38,8 @@ final class Deleting {
         if (line.isEmpty() || line.get().visibleOf(caret) == line.get().line().prose().length()) {
             return Joining.forward(state);
         }
-        return delete(
-                state, line.get(), behind(line.get().line().prose(), line.get().visibleOf(caret)));
-    }
-
-    private static Optional<Transaction> delete(State state, At line, Span visible) {
-        return delete(
-                state,
-                new Span(
-                        line.sourceOf(visible.start(), Side.RIGHT),
-                        line.sourceOf(visible.end(), Side.LEFT)));
+        Span visible = behind(line.get().line().prose(), line.get().visibleOf(caret));
+        return delete(state, line.get().sourceOf(visible));
     }
 
     private static Optional<Transaction> delete(State state, Span span) {

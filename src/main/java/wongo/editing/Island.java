@@ -70,15 +70,11 @@ public record Island(Block block, Span span) {
             State there = state.withSelection(Selection.caret(span.start()));
             return source.isBlank()
                     ? article.lineAt(span.start())
-                            .flatMap(at -> Commands.delete().on(there.withSelection(whole(at))))
+                            .flatMap(
+                                    at ->
+                                            Commands.delete()
+                                                    .on(there.withSelection(Places.whole(at))))
                     : Commands.editSource(source).on(there);
         };
-    }
-
-    private static Selection whole(At at) {
-        return Selection.of(
-                new Span(
-                        at.sourceOf(0, Side.RIGHT),
-                        at.sourceOf(at.line().prose().length(), Side.LEFT)));
     }
 }

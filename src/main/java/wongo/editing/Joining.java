@@ -57,7 +57,7 @@ final class Joining {
     /// @param other the one of the two that the caret is not in
     private static Optional<Transaction> join(State state, At first, At second, At other) {
         if (other.line().kind() instanceof Kind.Object) {
-            return Optional.of(Transaction.select(whole(other)));
+            return Optional.of(Transaction.select(Places.whole(other)));
         }
         boolean empty = length(first) == 0 && first.line().kind() instanceof Kind.Paragraph;
         return (empty ? removed(state, first, second) : Optional.<Transaction>empty())
@@ -104,13 +104,6 @@ final class Joining {
 
     private static Span between(At first, At second) {
         return new Span(first.sourceOf(length(first), Side.LEFT), second.sourceOf(0, Side.RIGHT));
-    }
-
-    private static Selection whole(At object) {
-        return Selection.of(
-                new Span(
-                        object.sourceOf(0, Side.RIGHT),
-                        object.sourceOf(length(object), Side.LEFT)));
     }
 
     private static int length(At at) {

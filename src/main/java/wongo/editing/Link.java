@@ -4,7 +4,6 @@ import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Element;
 import wongo.article.Mark;
-import wongo.text.Side;
 import wongo.text.Span;
 
 import java.util.Optional;
@@ -58,12 +57,6 @@ public record Link(Span text, String href) {
                                         ? Stream.of(href)
                                         : Stream.of())
                 .findFirst()
-                .map(
-                        href ->
-                                new Link(
-                                        new Span(
-                                                at.sourceOf(element.visible().start(), Side.RIGHT),
-                                                at.sourceOf(element.visible().end(), Side.LEFT)),
-                                        href));
+                .map(href -> new Link(at.sourceOf(element.visible()), href));
     }
 }

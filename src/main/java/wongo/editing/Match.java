@@ -55,8 +55,7 @@ record Match(Optional<At> line, String whole, Seeker.Hit hit) {
             boolean first = from == 0 && length() > 0;
             return Span.at(line.get().sourceOf(start, first ? Side.RIGHT : Side.LEFT));
         }
-        return new Span(
-                line.get().sourceOf(start, Side.RIGHT), line.get().sourceOf(end, Side.LEFT));
+        return line.get().sourceOf(new Span(start, end));
     }
 
     /// Whether it begins and ends between units of the source; else its source is more than was

@@ -74,6 +74,11 @@ final class Places {
         return Selection.caret(at.sourceOf(legal(at, visible), side));
     }
 
+    /// The selection of all that a line shows.
+    static Selection whole(At at) {
+        return Selection.of(at.sourceOf(new Span(0, at.line().prose().length())));
+    }
+
     /// Whether the caret stands with what is on its left or on its right, where the two differ.
     static Side sideOf(State state) {
         int caret = state.selection().head();

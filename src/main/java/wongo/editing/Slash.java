@@ -3,7 +3,6 @@ package wongo.editing;
 import wongo.article.Article.At;
 import wongo.article.Kind;
 import wongo.article.Mark;
-import wongo.text.Side;
 import wongo.text.Span;
 
 import java.util.Optional;
@@ -42,12 +41,7 @@ public record Slash(Span span, String query) {
         String query = text.substring(slash + 1, caret);
         return query.startsWith(" ") || query.indexOf('\n') >= 0
                 ? Optional.empty()
-                : Optional.of(
-                        new Slash(
-                                new Span(
-                                        at.sourceOf(slash, Side.RIGHT),
-                                        at.sourceOf(caret, Side.LEFT)),
-                                query));
+                : Optional.of(new Slash(at.sourceOf(new Span(slash, caret)), query));
     }
 
     private static boolean begins(String text, int at) {

@@ -36,6 +36,6 @@ public final class Uses {
                 visible.add(new Span(start, run.visible().end()));
             }
         }
-        visible.forEach(span -> uses.add(prose.sourceOf(span).shift(at.blockStart())));
+        visible.forEach(span -> uses.add(at.sourceOf(span)));
     }
 }

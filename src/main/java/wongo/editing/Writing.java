@@ -61,10 +61,7 @@ final class Writing {
         if (pending.isNothing() || put.isEmpty()) {
             return Transaction.of(written, Places.caret(line, put.end(), Side.LEFT));
         }
-        Span source =
-                new Span(
-                        line.sourceOf(put.start(), Side.RIGHT),
-                        line.sourceOf(put.end(), Side.LEFT));
+        Span source = line.sourceOf(put);
         Change marked = Marking.change(after, source, pending.on(), pending.off());
         Article last = after.apply(marked);
         At there = last.lineAt(marked.map(source.start(), Side.LEFT)).orElseThrow();
