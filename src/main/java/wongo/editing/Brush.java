@@ -3,7 +3,6 @@ package wongo.editing;
 import wongo.article.Article.At;
 import wongo.article.Mark;
 import wongo.article.Prose;
-import wongo.text.Change;
 import wongo.text.Span;
 import wongo.text.Steps;
 
@@ -45,12 +44,7 @@ public record Brush(Set<Mark> marks) {
                         .filter(mark -> isLook(mark) && !marks.contains(mark))
                         .distinct()
                         .toList();
-        Change change = Marking.repaint(selected, List.copyOf(marks), off);
-        return change.isNothing()
-                ? Optional.empty()
-                : Optional.of(
-                        Transaction.of(
-                                change, Places.kept(state, change, state.article().apply(change))));
+        return Places.keeping(state, Marking.repaint(selected, List.copyOf(marks), off));
     }
 
     private static Optional<Span> wordAt(State state) {

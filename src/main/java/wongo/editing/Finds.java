@@ -1,7 +1,6 @@
 package wongo.editing;
 
 import wongo.text.Change;
-import wongo.text.Side;
 import wongo.text.Span;
 
 import java.util.List;
@@ -41,11 +40,7 @@ public record Finds(Matches matches, Optional<Span> current, Optional<Span> scop
         return new Finds(
                 kept,
                 current.flatMap(span -> new Matches(List.of(span)).map(change).from(0)),
-                scope.map(
-                        span ->
-                                new Span(
-                                        change.map(span.start(), Side.LEFT),
-                                        change.map(span.end(), Side.RIGHT))));
+                scope.map(change::around));
     }
 
     /// The match behind the one that the writer is at, else behind what he selected; behind the

@@ -2,7 +2,6 @@ package wongo.editing;
 
 import wongo.article.Article;
 import wongo.article.Mark;
-import wongo.text.Change;
 import wongo.text.Span;
 
 import java.util.List;
@@ -51,11 +50,6 @@ final class Linking {
 
     private static Optional<Transaction> change(
             State state, Span span, List<Mark> on, List<Mark> off) {
-        Change change = Marking.change(state.article(), span, on, off);
-        return change.isNothing()
-                ? Optional.empty()
-                : Optional.of(
-                        Transaction.of(
-                                change, Places.kept(state, change, state.article().apply(change))));
+        return Places.keeping(state, Marking.change(state.article(), span, on, off));
     }
 }

@@ -39,7 +39,7 @@ final class Marking {
         if (state.selection().isCaret()) {
             return pend(state, style.marks(), others);
         }
-        return done(state, repaint(state, style.marks(), others));
+        return Places.keeping(state, repaint(state, style.marks(), others));
     }
 
     /// The change that puts some marks on the selected text in the place of others. Where all of it
@@ -69,7 +69,7 @@ final class Marking {
         List<Span> uses = Uses.of(article, from);
         return uses.isEmpty() || from.looksLike(to)
                 ? Optional.empty()
-                : done(
+                : Places.keeping(
                         state,
                         article.spelling().body().repaint(article, uses, from.marks(), to.marks()));
     }
@@ -93,15 +93,7 @@ final class Marking {
 
     /// The selected text with some marks taken off, then some put on.
     private static Optional<Transaction> mark(State state, List<Mark> on, List<Mark> off) {
-        return done(state, change(state.article(), state.selection().span(), on, off));
-    }
-
-    private static Optional<Transaction> done(State state, Change change) {
-        if (change.isNothing()) {
-            return Optional.empty();
-        }
-        Article after = state.article().apply(change);
-        return Optional.of(Transaction.of(change, Places.kept(state, change, after)));
+        return Places.keeping(state, change(state.article(), state.selection().span(), on, off));
     }
 
     /// The change that takes some marks off a span and then puts others on.
@@ -145,11 +137,7 @@ final class Marking {
 
     private static List<Set<Mark>> marks(State state) {
         if (state.selection().isCaret()) {
-            Set<Mark> marks = new LinkedHashSet<>(marksAtCaret(state));
-            state.pending().off().forEach(marks::remove);
-            state.pending().on().forEach(on -> marks.removeIf(on::excludes));
-            marks.addAll(state.pending().on());
-            return List.of(marks);
+            return List.of(state.marks());
         }
         List<Set<Mark>> marks = new ArrayList<>();
         Selected.in(state.article(), state.selection().span())

@@ -6,6 +6,8 @@ import wongo.text.Change;
 import wongo.text.Side;
 import wongo.text.Span;
 
+import java.util.Optional;
+
 /// Where carets may stand, and where they stand after a change.
 final class Places {
     private Places() {}
@@ -23,6 +25,15 @@ final class Places {
         return new Selection(
                 kept(state.article(), before.anchor(), change, after, anchor),
                 kept(state.article(), before.head(), change, after, head));
+    }
+
+    /// A change that leaves the visible text as it was, with the selection around the same text;
+    /// nothing where it changes nothing.
+    static Optional<Transaction> keeping(State state, Change change) {
+        return change.isNothing()
+                ? Optional.empty()
+                : Optional.of(
+                        Transaction.of(change, kept(state, change, state.article().apply(change))));
     }
 
     /// The place nearest to an offset where a caret may stand.

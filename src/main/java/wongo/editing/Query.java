@@ -1,7 +1,6 @@
 package wongo.editing;
 
 import wongo.text.Change;
-import wongo.text.Side;
 import wongo.text.Span;
 
 import java.util.EnumSet;
@@ -63,12 +62,7 @@ public record Query(String text, Set<Option> options, Optional<Span> scope) {
 
     /// The same query after a change: what is put in at the edges of the scope belongs to it.
     public Query map(Change change) {
-        return withScope(
-                scope.map(
-                        span ->
-                                new Span(
-                                        change.map(span.start(), Side.LEFT),
-                                        change.map(span.end(), Side.RIGHT))));
+        return withScope(scope.map(change::around));
     }
 
     /// A text as it must be written to be found as it is.

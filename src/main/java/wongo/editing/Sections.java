@@ -40,10 +40,7 @@ final class Sections {
     static Optional<Transaction> shift(State state, Span section, int by) {
         Article before = state.article();
         Change change = before.spelling().body().shiftHeadings(before, section, by);
-        return change.isNothing()
-                ? Optional.empty()
-                : Optional.of(
-                        Transaction.of(change, Places.kept(state, change, before.apply(change))));
+        return Places.keeping(state, change);
     }
 
     /// A copy behind the section, with the caret in the copy. It is put in before the section,

@@ -85,11 +85,8 @@ final class Shaping {
 
     private static Optional<Transaction> shape(State state, Shape shape) {
         Article article = state.article();
-        Change change = shape.of(article.spelling().body(), article, state.selection().span());
-        return change.isNothing()
-                ? Optional.empty()
-                : Optional.of(
-                        Transaction.of(change, Places.kept(state, change, article.apply(change))));
+        return Places.keeping(
+                state, shape.of(article.spelling().body(), article, state.selection().span()));
     }
 
     private static boolean all(State state, Predicate<Kind> which) {

@@ -147,4 +147,9 @@ public record Change(List<Edit> edits) {
         }
         return offset + shift;
     }
+
+    /// Where a stretch is after the change, with what is put in at its edges.
+    public Span around(Span span) {
+        return new Span(map(span.start(), Side.LEFT), map(span.end(), Side.RIGHT));
+    }
 }
