@@ -65,6 +65,7 @@ final class MainWindow {
         stage.setMinWidth(560);
         stage.setMinHeight(420);
         stage.setOnCloseRequest(this::ask);
+        LateCommits.watch(stage.getScene());
         stage.getScene().addEventFilter(DragEvent.DRAG_OVER, this::over);
         stage.getScene().addEventFilter(DragEvent.DRAG_DROPPED, this::drop);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> journal.stop());
