@@ -8,17 +8,52 @@ import java.util.stream.Stream;
 /// A table as it stands in the source: nothing added, irregular rows kept irregular.
 ///
 /// @param caption the lines of the caption, none if there is none
-public record Table(List<Row> rows, List<Line> caption) {
+public record Table(Frame frame, List<Row> rows, List<Line> caption) {
+    /// What the source says of the table as a whole.
+    ///
+    /// @param style the table's style as the dialect names it (`style1`), empty if none
+    /// @param border whether the source asks for lines around the cells
+    /// @param widths of the columns that have one of their own, as written; as many as are said, an
+    ///   empty text for a column between them that has none
+    public record Frame(String style, boolean border, List<String> widths) {}
+
     /// @param background the row's own background colour as written, empty if none
     /// @param outer the row's source relative to its block
-    public record Row(List<Cell> cells, String background, Span outer) {}
+    public record Row(Part part, List<Cell> cells, String background, Span outer) {}
+
+    /// Which of the table's groups of rows a row is in; rows in no group are in the body.
+    public enum Part {
+        HEAD,
+        BODY,
+        FOOT
+    }
 
     /// @param lines what the cell holds; at least one line, an empty one in an empty cell
-    public record Cell(Role role, int columns, int rows, Kind.Align align, List<Line> lines) {
+    /// @param outer the cell's source relative to its block, tags included
+    public record Cell(Role role, Extent extent, Look look, List<Line> lines, Span outer) {
         public String text() {
             return String.join("\n", lines.stream().map(line -> line.prose().text()).toList());
         }
+
+        public int columns() {
+            return extent.columns();
+        }
+
+        public int rows() {
+            return extent.rows();
+        }
+
+        public Kind.Align align() {
+            return look.align();
+        }
     }
+
+    /// How many columns and rows a cell says it takes, each at least 1.
+    public record Extent(int columns, int rows) {}
+
+    /// @param background the cell's own background colour as written, empty if none
+    /// @param width as written (`33.3%`, `120px`, `120`), empty if none
+    public record Look(Kind.Align align, String background, String width) {}
 
     public enum Role {
         HEADER,

@@ -9,11 +9,14 @@ import wongo.article.Line;
 import wongo.article.ProseBuilder;
 import wongo.article.Table;
 import wongo.article.Table.Cell;
+import wongo.article.Table.Extent;
+import wongo.article.Table.Part;
 import wongo.article.Table.Role;
 import wongo.article.Table.Row;
 import wongo.text.Span;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Reads a table from its source. A table with text outside of its cells, which browsers would move
@@ -24,7 +27,9 @@ final class TableReader {
     private final Extents extents;
     private final List<Row> rows = new ArrayList<>();
     private final List<Line> caption = new ArrayList<>();
+    private final List<String> widths = new ArrayList<>();
     private List<Cell> cells = new ArrayList<>();
+    private Part part = Part.BODY;
     private Token.@Nullable Start row;
     private Token.@Nullable Start cell;
     private boolean stray;
@@ -43,8 +48,18 @@ final class TableReader {
                     source,
                     BlockReader.objectLine(source, new Atom.Opaque(VisibleText.of(source))));
         }
-        Table table = new Table(List.copyOf(reader.rows), List.copyOf(reader.caption));
+        Table table =
+                new Table(reader.frame(), List.copyOf(reader.rows), List.copyOf(reader.caption));
         return new Block.Grid(source, BlockReader.objectLine(source, new Atom.Grid(table)));
+    }
+
+    private Table.Frame frame() {
+        Attributes attributes = Attributes.of(scanner.at(0).span().of(source));
+        String border = attributes.value("border");
+        return new Table.Frame(
+                attributes.value("data-ke-style"),
+                !border.isBlank() && !border.strip().equals("0"),
+                List.copyOf(widths));
     }
 
     private void readParts() {
@@ -86,9 +101,31 @@ final class TableReader {
                 endRow(at);
                 row = tag;
             }
-            case "thead", "tbody", "tfoot" -> endRow(at);
+            case "thead", "tbody", "tfoot" -> {
+                endRow(at);
+                part = part(tag.name());
+            }
+            case "col" -> column(Attributes.of(tag.span().of(source)));
             default -> {}
         }
+    }
+
+    private static Part part(String name) {
+        return switch (name) {
+            case "thead" -> Part.HEAD;
+            case "tfoot" -> Part.FOOT;
+            default -> Part.BODY;
+        };
+    }
+
+    private void column(Attributes column) {
+        widths.addAll(Collections.nCopies(count(column, "span"), width(column)));
+    }
+
+    private static String width(Attributes attributes) {
+        return Style.of(attributes.value("style"))
+                .find("width")
+                .orElseGet(() -> attributes.value("width").strip());
     }
 
     private void end(Token.End tag) {
@@ -96,14 +133,25 @@ final class TableReader {
                 cell != null
                         && (tag.name().equals(cell.name()) || !tag.name().matches("td|th|caption"));
         if (ends) {
-            endCell(tag.span().start());
+            endCell(
+                    tag.span().start(),
+                    tag.name().equals(cell.name()) ? tag.end() : tag.span().start());
         }
         if (tag.name().matches("tr|thead|tbody|tfoot|table")) {
             endRow(tag.name().equals("tr") ? tag.end() : tag.span().start());
         }
+        if (tag.name().matches("thead|tfoot")) {
+            part = Part.BODY;
+        }
     }
 
     private void endCell(int at) {
+        endCell(at, at);
+    }
+
+    /// @param at where what the cell holds ends
+    /// @param behind where the cell ends, its end tag included
+    private void endCell(int at, int behind) {
         if (cell == null) {
             return;
         }
@@ -115,10 +163,13 @@ final class TableReader {
             cells.add(
                     new Cell(
                             cell.name().equals("th") ? Role.HEADER : Role.DATA,
-                            count(attributes, "colspan"),
-                            count(attributes, "rowspan"),
-                            Marks.align(attributes),
-                            lines(inner, Kind.paragraph())));
+                            new Extent(count(attributes, "colspan"), count(attributes, "rowspan")),
+                            new Table.Look(
+                                    Marks.align(attributes),
+                                    background(attributes),
+                                    width(attributes)),
+                            lines(inner, Kind.paragraph()),
+                            new Span(cell.span().start(), behind)));
         }
         cell = null;
     }
@@ -134,16 +185,18 @@ final class TableReader {
         endCell(at);
         if (row != null || !cells.isEmpty()) {
             int start = row == null ? at : row.span().start();
-            String background = row == null ? "" : background(row);
-            rows.add(new Row(List.copyOf(cells), background, new Span(start, at)));
+            String background = row == null ? "" : background(Attributes.of(row.span().of(source)));
+            rows.add(new Row(part, List.copyOf(cells), background, new Span(start, at)));
         }
         cells = new ArrayList<>();
         row = null;
     }
 
-    private String background(Token.Start tag) {
-        Style style = Style.of(Attributes.of(tag.span().of(source)).value("style"));
-        return style.find("background-color").or(() -> style.find("background")).orElse("");
+    private static String background(Attributes attributes) {
+        Style style = Style.of(attributes.value("style"));
+        return style.find("background-color")
+                .or(() -> style.find("background"))
+                .orElseGet(() -> attributes.value("bgcolor"));
     }
 
     /// At most 1000 columns and 65534 rows, as browsers count.
