@@ -1,11 +1,17 @@
 package wongo.article;
 
+import wongo.article.TableEdit.Axis;
 import wongo.text.Span;
 
 /// A rectangle of a table's slots: rows and columns counted from 0, ends exclusive.
 public record Area(Span rows, Span columns) {
     public static Area slot(int row, int column) {
         return new Area(new Span(row, row + 1), new Span(column, column + 1));
+    }
+
+    /// The rows or the columns.
+    public Span along(Axis axis) {
+        return axis == Axis.ROWS ? rows : columns;
     }
 
     public int top() {

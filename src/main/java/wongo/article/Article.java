@@ -33,6 +33,11 @@ public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
             return line != surface;
         }
 
+        /// The table that the surface line is, if it is one.
+        public Optional<Table> table() {
+            return surface.tables().findFirst();
+        }
+
         public Span outer() {
             return line.outer().shift(blockStart);
         }
@@ -224,19 +229,12 @@ public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
         for (Line line : place.block().lines()) {
             At own = new At(line, line, bodyStart() + place.source(), visible);
             result.add(own);
-            for (Atom atom : line.prose().atoms().values()) {
-                if (atom instanceof Atom.Grid(Table table)) {
-                    table.lines()
-                            .forEach(
-                                    cell ->
-                                            result.add(
-                                                    new At(
-                                                            cell,
-                                                            line,
-                                                            own.blockStart(),
-                                                            own.visible())));
-                }
-            }
+            line.tables()
+                    .flatMap(Table::lines)
+                    .forEach(
+                            cell ->
+                                    result.add(
+                                            new At(cell, line, own.blockStart(), own.visible())));
             visible += line.extent();
         }
         return result;

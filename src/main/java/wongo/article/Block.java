@@ -63,15 +63,8 @@ public sealed interface Block {
     default Stream<Line> texts() {
         return lines().stream()
                 .flatMap(
-                        line -> {
-                            Stream<Line> cells =
-                                    line.prose().atoms().values().stream()
-                                            .flatMap(
-                                                    atom ->
-                                                            atom instanceof Atom.Grid(Table table)
-                                                                    ? table.lines()
-                                                                    : Stream.of());
-                            return Stream.concat(Stream.of(line), cells);
-                        });
+                        line ->
+                                Stream.concat(
+                                        Stream.of(line), line.tables().flatMap(Table::lines)));
     }
 }

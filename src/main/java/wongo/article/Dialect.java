@@ -84,6 +84,11 @@ public interface Dialect {
     /// is.
     Change restyle(Article article, Span span, Piece piece);
 
+    /// TEMP
+    default Change reshape(Article article, int at, TableEdit edit) {
+        return Change.none();
+    }
+
     /// The source of a span as a stretch that stands by itself: marks cut open are closed and
     /// opened again, a span over several lines has their tags and what lies between them. Empty
     /// where the span shows nothing.

@@ -2,6 +2,8 @@ package wongo.article;
 
 import wongo.text.Span;
 
+import java.util.stream.Stream;
+
 /// A line of a block: a paragraph, an item, a cell's paragraph, an object. It shows as one row of
 /// the surface, or as several where its text has line breaks.
 ///
@@ -10,6 +12,16 @@ public record Line(Kind kind, Prose prose, Span outer) {
     /// How many rows the line makes.
     public int rows() {
         return 1 + (int) prose.text().chars().filter(c -> c == '\n').count();
+    }
+
+    /// The tables among its objects.
+    public Stream<Table> tables() {
+        return prose.atoms().values().stream()
+                .flatMap(
+                        atom ->
+                                atom instanceof Atom.Grid(Table table)
+                                        ? Stream.of(table)
+                                        : Stream.empty());
     }
 
     /// How many visible chars the line makes, each row's end counted as one.

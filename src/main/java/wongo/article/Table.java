@@ -60,6 +60,26 @@ public record Table(Frame frame, List<Row> rows, List<Line> caption) {
         DATA
     }
 
+    /// How many rows at the top name the columns: those of the head; without one the first row, if
+    /// all its cells are headers or if it has a background and the second has not.
+    public int heads() {
+        int heads = 0;
+        while (heads < rows.size() && rows.get(heads).part() == Part.HEAD) {
+            heads++;
+        }
+        return heads == 0 && rows.size() > 1 && isNaming(rows.get(0), rows.get(1)) ? 1 : heads;
+    }
+
+    private static boolean isNaming(Row first, Row second) {
+        boolean headers = first.cells().stream().allMatch(cell -> cell.role() == Role.HEADER);
+        return headers || (isShaded(first) && !isShaded(second));
+    }
+
+    private static boolean isShaded(Row row) {
+        return !row.background().isEmpty()
+                || row.cells().stream().noneMatch(cell -> cell.look().background().isEmpty());
+    }
+
     public Stream<Cell> cells() {
         return rows.stream().flatMap(row -> row.cells().stream());
     }

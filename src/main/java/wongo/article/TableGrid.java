@@ -2,6 +2,7 @@ package wongo.article;
 
 import wongo.article.Table.Cell;
 import wongo.article.Table.Row;
+import wongo.article.TableEdit.Axis;
 import wongo.text.Span;
 
 import java.util.ArrayList;
@@ -20,10 +21,24 @@ import java.util.Optional;
 public record TableGrid(List<Placed> placed, int height, int width, Map<Slot, Placed> slots) {
     /// @param row the index of the row that the cell is written in
     /// @param index the cell's index in that row
-    public record Placed(Cell cell, int row, int index, Area area) {}
+    public record Placed(Cell cell, int row, int index, Area area) {
+        /// The first slot that the cell takes.
+        public Slot slot() {
+            return new Slot(area.top(), area.left());
+        }
+    }
 
     /// A place for a cell of one row and one column.
-    public record Slot(int row, int column) {}
+    public record Slot(int row, int column) {
+        /// The same slot of another row or column.
+        public Slot on(Axis axis, int number) {
+            return axis == Axis.ROWS ? new Slot(number, column) : new Slot(row, number);
+        }
+
+        public int number(Axis axis) {
+            return axis == Axis.ROWS ? row : column;
+        }
+    }
 
     public static TableGrid of(Table table) {
         return new Layout(table).grid();
@@ -63,6 +78,11 @@ public record TableGrid(List<Placed> placed, int height, int width, Map<Slot, Pl
                                                 * cell.area().columns().length())
                         .sum();
         return taken == (long) height * width && slots.size() == taken;
+    }
+
+    /// How many rows or columns there are.
+    public int count(Axis axis) {
+        return axis == Axis.ROWS ? height : width;
     }
 
     public Area all() {

@@ -19,7 +19,7 @@ public record Brush(Set<Mark> marks) {
     /// The looks of the selected text's first letter, or of what is typed at the caret.
     public static Brush at(State state) {
         Set<Mark> marks =
-                Selected.in(state.article(), state.selection().span()).stream()
+                Selected.in(state).stream()
                         .flatMap(part -> part.marks().stream())
                         .findFirst()
                         .orElseGet(state::marks);
@@ -31,14 +31,17 @@ public record Brush(Set<Mark> marks) {
     /// Gives the selected text these looks and no others; with nothing selected, the word at the
     /// caret.
     Optional<Transaction> paint(State state) {
-        Span span =
-                state.selection().isCaret() ? wordAt(state).orElse(null) : state.selection().span();
-        if (span == null) {
+        State selected =
+                state.selection().isCaret()
+                        ? wordAt(state)
+                                .map(word -> state.withSelection(Selection.of(word)))
+                                .orElse(state)
+                        : state;
+        if (selected.selection().isCaret()) {
             return Optional.empty();
         }
-        State selected = state.withSelection(Selection.of(span));
         List<Mark> off =
-                Selected.in(state.article(), span).stream()
+                Selected.in(selected).stream()
                         .flatMap(part -> part.marks().stream())
                         .flatMap(Set::stream)
                         .filter(mark -> isLook(mark) && !marks.contains(mark))

@@ -11,9 +11,13 @@ import java.util.Optional;
 final class Deleting {
     private Deleting() {}
 
+    /// Cells that are selected as a rectangle are emptied and stay.
     static Optional<Transaction> selected(State state) {
-        return state.selection().isCaret()
-                ? Optional.empty()
+        if (state.selection().isCaret()) {
+            return Optional.empty();
+        }
+        return CellRange.of(state).filter(CellRange::isSeveral).isPresent()
+                ? CellCommands.clear().on(state)
                 : delete(state, state.selection().span());
     }
 

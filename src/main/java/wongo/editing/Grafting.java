@@ -52,8 +52,7 @@ final class Grafting {
                 : Deleting.selected(state)
                         .flatMap(
                                 deleted ->
-                                        graft(deleted.on(state), stretch, seam)
-                                                .map(put -> after(deleted, put)));
+                                        graft(deleted.on(state), stretch, seam).map(deleted::then));
     }
 
     /// An object goes after the stretch has come, since its place goes with it.
@@ -71,10 +70,6 @@ final class Grafting {
                                                             put.change().then(gone.change()),
                                                             put.selection().map(gone.change())));
                         });
-    }
-
-    private static Transaction after(Transaction first, Transaction second) {
-        return Transaction.of(first.change().then(second.change()), second.selection());
     }
 
     private static Optional<Span> object(State state) {

@@ -74,12 +74,7 @@ final class Joining {
     /// The joined line made what the second one was.
     private static Transaction as(State state, Transaction joined, Kind kind) {
         State between = joined.on(state);
-        return Shaping.become(between, kind)
-                .map(
-                        shaped ->
-                                Transaction.of(
-                                        joined.change().then(shaped.change()), shaped.selection()))
-                .orElse(joined);
+        return Shaping.become(between, kind).map(joined::then).orElse(joined);
     }
 
     /// An empty line goes without a trace, and the line behind it stays what it is.

@@ -47,20 +47,20 @@ final class Marking {
     /// outside in, so that it is spelled as if there had been no other.
     static Change repaint(State state, List<Mark> on, List<Mark> off) {
         Article article = state.article();
-        Span span = state.selection().span();
+        List<Span> spans = state.stretches();
         boolean highlighted =
                 marks(state).stream()
                         .allMatch(those -> those.stream().anyMatch(HighlightStyle::isColour));
         Change inPlace =
                 highlighted
-                        ? article.spelling().body().repaint(article, List.of(span), off, on)
+                        ? article.spelling().body().repaint(article, spans, off, on)
                         : Change.none();
         if (!inPlace.isNothing()) {
             return inPlace;
         }
         List<Mark> all = new ArrayList<>(off);
         all.addAll(off.isEmpty() ? List.of() : on);
-        return change(article, span, on, all);
+        return change(article, spans, on, all);
     }
 
     /// Gives every text that looks like one style the looks of another.
@@ -93,7 +93,16 @@ final class Marking {
 
     /// The selected text with some marks taken off, then some put on.
     private static Optional<Transaction> mark(State state, List<Mark> on, List<Mark> off) {
-        return Places.keeping(state, change(state.article(), state.selection().span(), on, off));
+        return Places.keeping(state, change(state.article(), state.stretches(), on, off));
+    }
+
+    /// The same for several spans, in order and apart from each other.
+    private static Change change(Article article, List<Span> spans, List<Mark> on, List<Mark> off) {
+        Change all = Change.none();
+        for (Span span : spans.reversed()) {
+            all = all.then(change(article.apply(all), span, on, off));
+        }
+        return all;
     }
 
     /// The change that takes some marks off a span and then puts others on.
@@ -140,8 +149,7 @@ final class Marking {
             return List.of(state.marks());
         }
         List<Set<Mark>> marks = new ArrayList<>();
-        Selected.in(state.article(), state.selection().span())
-                .forEach(part -> marks.addAll(part.marks()));
+        Selected.in(state).forEach(part -> marks.addAll(part.marks()));
         return marks;
     }
 

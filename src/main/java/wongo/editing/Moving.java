@@ -100,8 +100,7 @@ final class Moving {
         int by = put.selection().head() - from;
         // Not what the outline now calls the section: on its old level it holds what follows, too.
         Span section = new Span(moved.source().start() + by, own.end() + by);
-        return Sections.shift(there, section, levels)
-                .map(shift -> Transaction.of(put.change().then(shift.change()), shift.selection()));
+        return Sections.shift(there, section, levels).map(put::then);
     }
 
     /// Whether sections at a place would come to stand below the moved one.

@@ -18,7 +18,14 @@ import java.util.Set;
 ///
 /// @param visible within the line
 record Selected(At at, Span visible) {
-    /// The selected text, line by line; objects that stand alone and lines of which nothing is
+    /// What is selected, line by line.
+    static List<Selected> in(State state) {
+        return state.stretches().stream()
+                .flatMap(span -> in(state.article(), span).stream())
+                .toList();
+    }
+
+    /// The text of a span, line by line; objects that stand alone and lines of which nothing is
     /// selected are left out.
     static List<Selected> in(Article article, Span span) {
         List<Selected> result = new ArrayList<>();

@@ -5,6 +5,7 @@ import wongo.article.Article.At;
 import wongo.article.Dialect;
 import wongo.article.Dialect.Direction;
 import wongo.article.Kind;
+import wongo.article.TableEdit.Axis;
 import wongo.text.Change;
 import wongo.text.Span;
 
@@ -52,8 +53,11 @@ final class Shaping {
         return become(state, code ? Kind.paragraph() : new Kind.Code(""));
     }
 
+    /// In a table it is the cells that are aligned.
     static Optional<Transaction> align(State state, Kind.Align align) {
-        return shape(state, (dialect, article, span) -> dialect.align(article, span, align));
+        return CellRange.of(state).isPresent()
+                ? CellCommands.align(align).on(state)
+                : shape(state, (dialect, article, span) -> dialect.align(article, span, align));
     }
 
     static Optional<Transaction> startAt(State state, int number) {
@@ -61,8 +65,14 @@ final class Shaping {
                 state, (dialect, article, span) -> dialect.number(article, span.start(), number));
     }
 
-    /// What moves does not change, so that what is selected in it stays selected.
+    /// What moves does not change, so that what is selected in it stays selected. In a table it is
+    /// the rows that move.
     static Optional<Transaction> move(State state, Direction direction) {
+        if (CellRange.of(state).isPresent()) {
+            boolean up = direction == Direction.UP;
+            return (up ? TableCommands.moveBack(Axis.ROWS) : TableCommands.moveOn(Axis.ROWS))
+                    .on(state);
+        }
         Article article = state.article();
         Change change =
                 article.spelling().body().move(article, state.selection().span(), direction);
@@ -102,7 +112,7 @@ final class Shaping {
                     .map(at -> List.of(at.line().kind()))
                     .orElse(List.of());
         }
-        return Selected.in(article, state.selection().span()).stream()
+        return Selected.in(state).stream()
                 .map(Selected::at)
                 .map(At::line)
                 .map(line -> line.kind())

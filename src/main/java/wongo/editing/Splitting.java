@@ -19,15 +19,7 @@ final class Splitting {
             return splitAtCaret(state);
         }
         return Deleting.selected(state)
-                .flatMap(
-                        deleted ->
-                                splitAtCaret(deleted.on(state))
-                                        .map(
-                                                split ->
-                                                        Transaction.of(
-                                                                deleted.change()
-                                                                        .then(split.change()),
-                                                                split.selection())));
+                .flatMap(deleted -> splitAtCaret(deleted.on(state)).map(deleted::then));
     }
 
     private static Optional<Transaction> splitAtCaret(State state) {
@@ -67,14 +59,7 @@ final class Splitting {
         int end = at.line().prose().length();
         Span gone = new Span(at.sourceOf(end - breaks, Side.LEFT), at.sourceOf(end, Side.LEFT));
         return Writing.replace(state, gone, "")
-                .flatMap(
-                        cut ->
-                                Inserting.insert(cut.on(state), new Piece.Spacer())
-                                        .map(
-                                                put ->
-                                                        Transaction.of(
-                                                                cut.change().then(put.change()),
-                                                                put.selection())));
+                .flatMap(cut -> Inserting.insert(cut.on(state), new Piece.Spacer()).map(cut::then));
     }
 
     private static Optional<Transaction> cut(State state, At line) {

@@ -2,8 +2,10 @@ package wongo.editing;
 
 import wongo.article.Article;
 import wongo.article.Mark;
+import wongo.text.Span;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /// An open article at one moment.
@@ -25,6 +27,15 @@ public record State(Article article, Selection selection, Pending pending) {
     public State onPlaces() {
         Selection places = Places.legal(article, selection);
         return places.equals(selection) ? this : new State(article, places, pending);
+    }
+
+    /// The stretches of the source that are selected, in order: one, but for cells of a table that
+    /// are selected as a rectangle one for each.
+    List<Span> stretches() {
+        return CellRange.of(this)
+                .filter(CellRange::isSeveral)
+                .map(CellRange::contents)
+                .orElseGet(() -> List.of(selection.span()));
     }
 
     /// Whether all that is selected is front matter.

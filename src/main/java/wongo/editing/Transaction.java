@@ -23,6 +23,13 @@ public record Transaction(Change change, Selection selection, Pending pending, I
         return new Transaction(change, selection, pending, intent);
     }
 
+    /// Both as one act.
+    ///
+    /// @param next of the state after this one
+    Transaction then(Transaction next) {
+        return of(change.then(next.change), next.selection);
+    }
+
     State on(State before) {
         return new State(before.article().apply(change), selection, pending);
     }

@@ -13,9 +13,23 @@ import java.util.Optional;
 final class Writing {
     private Writing() {}
 
+    /// Over cells that are selected as a rectangle, what is typed goes into the first, and the
+    /// others are emptied.
     static Optional<Transaction> type(State state, String text) {
-        return put(state, state.selection().span(), text)
-                .map(done -> done.withIntent(new Intent.Typing()));
+        Optional<Transaction> typed =
+                CellRange.of(state).filter(CellRange::isSeveral).isPresent()
+                        ? inFirstCell(state, text)
+                        : put(state, state.selection().span(), text);
+        return typed.map(done -> done.withIntent(new Intent.Typing()));
+    }
+
+    private static Optional<Transaction> inFirstCell(State state, String text) {
+        Chain chain =
+                Chain.of(state)
+                        .then(CellCommands.clear())
+                        .then(CellCommands.toFirstCell())
+                        .then(first -> put(first, first.selection().span(), text));
+        return chain.change().isNothing() ? Optional.empty() : Optional.of(chain.transaction());
     }
 
     static Optional<Transaction> replace(State state, Span span, String text) {

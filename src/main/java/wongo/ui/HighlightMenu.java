@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 
 /// The menu items that paint, named after the styles that their numbers stand for.
 final class HighlightMenu {
-    private static final List<String> FAMILIES = List.of("highlight-", "recolor-");
+    private static final String BACKGROUND = "-background-";
+    private static final List<String> FAMILIES =
+            List.of("highlight-", "recolor-", "table-cell" + BACKGROUND, "table-row" + BACKGROUND);
 
     private final List<MenuItem> items;
     private final Words words;
@@ -32,12 +34,19 @@ final class HighlightMenu {
     }
 
     private void show(MenuItem item, Optional<HighlightStyle> style) {
-        item.setVisible(style.isPresent());
+        item.setVisible(style.filter(there -> paints(item, there)).isPresent());
         style.ifPresent(
                 there -> {
                     item.setText(names.of(there));
                     item.setGraphic(Swatch.of(there, words.of("ui.highlight.letter")));
                 });
+    }
+
+    /// Cells and rows have backgrounds only.
+    private static boolean paints(MenuItem item, HighlightStyle style) {
+        boolean background =
+                item.getUserData() instanceof Action action && action.id().contains(BACKGROUND);
+        return !background || style.background().isPresent();
     }
 
     private static Stream<MenuItem> inside(MenuItem item) {
@@ -51,6 +60,7 @@ final class HighlightMenu {
                 ? FAMILIES.stream()
                         .filter(family -> action.id().startsWith(family))
                         .map(family -> action.id().substring(family.length()))
+                        .filter(number -> number.matches("\\d"))
                         .map(Integer::valueOf)
                         .findFirst()
                 : Optional.empty();

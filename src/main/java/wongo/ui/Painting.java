@@ -55,6 +55,7 @@ final class Painting {
     List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         actions.addAll(new HighlightActions(session, highlights, painter).all());
+        actions.addAll(new TableActions(session, highlights).all());
         actions.add(
                 Action.of("edit-palette", () -> toggle.run())
                         .on("Shortcut+Alt+P")

@@ -37,6 +37,7 @@ final class SurfaceMenu {
                         new SeparatorMenuItem(),
                         kinds(menus),
                         ParagraphMenus.list(menus),
+                        TableMenu.of(menus),
                         new SeparatorMenuItem());
         for (String id : List.of("fold-section", "unfold-section")) {
             menu.getItems().add(ActionMenus.item(actions.get(id), words));

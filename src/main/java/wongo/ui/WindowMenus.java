@@ -20,6 +20,7 @@ final class WindowMenus {
                 format(menus),
                 ParagraphMenus.list(menus),
                 insert(menus),
+                TableMenu.of(menus),
                 section(menus),
                 view(menus),
                 help(menus));
@@ -107,7 +108,6 @@ final class WindowMenus {
                                 "unlink",
                                 "open-link",
                                 "insert-image",
-                                "insert-table",
                                 "insert-rule",
                                 "insert-spacer",
                                 "insert-more",
