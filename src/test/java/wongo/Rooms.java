@@ -19,6 +19,7 @@ final class Rooms {
     private static final List<String> JSOUP = List.of("org.jsoup..");
     private static final List<String> GSON = List.of("com.google.gson..");
     private static final List<String> DIFF = List.of("com.github.difflib..");
+    private static final List<String> FAST_CSV = List.of("de.siegmar.fastcsv..");
     private static final List<String> COMMAND_LINE =
             List.of("picocli..", "me.tongfei.progressbar..");
 
@@ -35,6 +36,7 @@ final class Rooms {
                     "wongo.review",
                     "wongo.preview",
                     "wongo.export",
+                    "wongo.csv",
                     "wongo.clipboard",
                     "wongo.storage",
                     "wongo.site");
@@ -65,10 +67,16 @@ final class Rooms {
                     // JSOUP: a page of its own must be valid HTML whatever the article holds,
                     // so its body is parsed as browsers do and repaired.
                     new Room("wongo.export", ARTICLE, both(GSON, both(FLEXMARK, JSOUP))),
-                    // JSOUP: foreign HTML is read as a browser reads it.
-                    new Room("wongo.clipboard", ARTICLE, JSOUP),
-                    // EDITING: palettes are kept as what they are.
-                    new Room("wongo.storage", ARTICLE, both(GSON, DIFF)).using("wongo.editing"),
+                    // FAST_CSV: quoted line breaks and doubled quotes, read as other programs do.
+                    new Room("wongo.csv", NONE, FAST_CSV),
+                    // JSOUP: foreign HTML is read as a browser reads it. CSV: a range of cells as
+                    // text is a table parted by tabs.
+                    new Room("wongo.clipboard", ARTICLE, JSOUP).using("wongo.csv"),
+                    // EDITING: palettes are kept as what they are. CSV: a table's file is read and
+                    // written as rows.
+                    new Room("wongo.storage", ARTICLE, both(GSON, DIFF))
+                            .using("wongo.editing")
+                            .using("wongo.csv"),
                     new Room("wongo.site", ARTICLE, SNAKE_YAML).using("wongo.dialect.yaml"),
                     // One class of RichTextFX written anew, which has to lie in its package.
                     new Room("org.fxmisc.richtext", NONE, both(JAVAFX, RICH_TEXT)),

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /// A file of one JSON object, laid out for people.
@@ -33,9 +32,7 @@ record JsonFile(Path path) {
     ///
     /// @return why it could not be written, or nothing
     Optional<Refusal> write(JsonObject object) {
-        String text = PRINTER.toJson(object) + "\n";
-        Path file = path.toAbsolutePath();
-        return new OutFolder(file.getParent(), OutFolder.Existing.REPLACED)
-                .put(Map.of(file.getFileName().toString(), text.getBytes(StandardCharsets.UTF_8)));
+        return OutFolder.replace(
+                path, (PRINTER.toJson(object) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

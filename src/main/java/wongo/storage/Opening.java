@@ -4,18 +4,15 @@ import wongo.storage.Opened.Empty;
 import wongo.storage.Opened.Read;
 import wongo.storage.Opened.Refused;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Reads one file, or finds out why it cannot be read.
 final class Opening {
-    private static final int LARGEST = 32 * 1024 * 1024;
     private static final Charset CP949 = Charset.forName("x-windows-949");
 
     private final Path path;
@@ -25,19 +22,10 @@ final class Opening {
     }
 
     Opened opened() {
-        try {
-            if (Files.isDirectory(path)) {
-                return refused(Reason.FOLDER);
-            }
-            if (Files.exists(path) && !Files.isRegularFile(path)) {
-                return refused(Reason.NOT_A_FILE);
-            }
-            return Files.size(path) > LARGEST
-                    ? refused(Reason.TOO_LARGE, Integer.toString(LARGEST / (1024 * 1024)))
-                    : opened(Files.readAllBytes(path));
-        } catch (IOException e) {
-            return new Refused(Refusal.of(path, e));
-        }
+        return switch (Content.of(path)) {
+            case Content.Bytes(byte[] bytes) -> opened(bytes);
+            case Content.Missing(Refusal refusal) -> new Refused(refusal);
+        };
     }
 
     private Opened opened(byte[] bytes) {

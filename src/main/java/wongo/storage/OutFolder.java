@@ -16,6 +16,15 @@ public record OutFolder(Path root, Existing existing) {
         REPLACED
     }
 
+    /// Writes one file, replacing what is there.
+    ///
+    /// @return what stopped it, or nothing
+    static Optional<Refusal> replace(Path path, byte[] content) {
+        Path file = path.toAbsolutePath();
+        return new OutFolder(file.getParent(), Existing.REPLACED)
+                .put(Map.of(file.getFileName().toString(), content));
+    }
+
     /// Writes all the files or, if one of them cannot be or is in the way, none that is not written
     /// already; each is looked at before the first is written.
     ///

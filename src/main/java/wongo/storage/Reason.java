@@ -32,6 +32,16 @@ public enum Reason {
     PALETTE_LONG,
     /// A style that has no colour, or one that is none. The first detail is its number, from 1.
     PALETTE_COLOUR,
+    /// A table without a row.
+    CSV_EMPTY,
+    /// A table in an encoding that is not known. The first detail is the line, from 1, where it
+    /// stops being text.
+    CSV_NO_TEXT,
+    /// A table with a quote that does not end as it should. The first detail is the line, from 1,
+    /// where its row begins.
+    CSV_QUOTE,
+    /// Text that the encoding asked for cannot hold. The first detail shows the characters.
+    CSV_LACKING,
     /// Anything else. The first detail is what the system said.
     FAILED;
 

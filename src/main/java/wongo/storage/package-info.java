@@ -16,8 +16,9 @@
 /// - **A byte order mark is no part of the text** but of how the file is written
 ///   ([wongo.storage.Form]), so that front matter begins where the text begins. Line endings are
 ///   part of the text.
-/// - **Only UTF-8 is read.** Guessing a legacy encoding and writing it back is how posts are
-///   destroyed; the message names the encoding where it is plain.
+/// - **Only UTF-8 is read**, except of tables ([wongo.storage.CsvFile]), which are taken in and not
+///   written back. Guessing a legacy encoding and writing it back is how posts are destroyed; the
+///   message names the encoding where it is plain.
 /// - **An empty file is a case of its own**: a window opens it as a new article, a command has
 ///   nothing to work on.
 /// - Renaming gives a file with several hard links a life of its own; writing in place, the option
