@@ -10,12 +10,13 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Atom;
-import wongo.editing.Patience;
-import wongo.editing.Query;
-import wongo.editing.Query.Option;
-import wongo.editing.Replaced;
-import wongo.editing.Replacing;
+import wongo.editing.Commands;
 import wongo.editing.Session;
+import wongo.search.Patience;
+import wongo.search.Query;
+import wongo.search.Query.Option;
+import wongo.search.Replaced;
+import wongo.search.Replacing;
 import wongo.text.Chance;
 
 import java.text.Normalizer;
@@ -84,7 +85,7 @@ class ReplaceLawsTest {
 
     private static void assertUndone(Article article, Replaced.Done replaced) {
         Session session = new Session(article, InstantSource.system());
-        if (session.perform(replaced::on)) {
+        if (session.perform(Commands.replace(replaced))) {
             assertEquals(Corpus.read(session.article().source()), session.article());
             session.undo();
         }

@@ -32,6 +32,7 @@ final class Rooms {
                     "wongo.dialect.yaml",
                     "wongo.dialect.html",
                     "wongo.dialect.markdown",
+                    "wongo.search",
                     "wongo.editing",
                     "wongo.review",
                     "wongo.preview",
@@ -60,7 +61,10 @@ final class Rooms {
                     new Room("wongo.dialect.html", ARTICLE, NONE),
                     new Room("wongo.dialect.markdown", ARTICLE, FLEXMARK)
                             .using("wongo.dialect.html"),
-                    new Room("wongo.editing", ARTICLE, NONE),
+                    // What is found in an article, and what is put in its place, for any thread.
+                    new Room("wongo.search", ARTICLE, NONE),
+                    // SEARCH: what is found and replaced becomes a step of the history.
+                    new Room("wongo.editing", ARTICLE, NONE).using("wongo.search"),
                     new Room("wongo.review", ARTICLE, NONE),
                     // JSOUP: what is shown is cleaned by a reader that reads like a browser.
                     new Room("wongo.preview", ARTICLE, JSOUP),

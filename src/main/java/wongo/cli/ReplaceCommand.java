@@ -4,13 +4,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-import wongo.editing.Flaw;
-import wongo.editing.Late;
-import wongo.editing.Patience;
-import wongo.editing.Query;
-import wongo.editing.Query.Option;
-import wongo.editing.Replaced;
-import wongo.editing.Replacing;
+import wongo.search.Flaw;
+import wongo.search.Late;
+import wongo.search.Patience;
+import wongo.search.Query;
+import wongo.search.Query.Option;
+import wongo.search.Replaced;
+import wongo.search.Replacing;
 
 import java.nio.file.Path;
 import java.time.Duration;

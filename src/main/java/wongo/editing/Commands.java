@@ -7,6 +7,10 @@ import wongo.article.Kind;
 import wongo.article.Mark;
 import wongo.article.Piece;
 import wongo.article.Value;
+import wongo.search.Patience;
+import wongo.search.Query;
+import wongo.search.Replaced;
+import wongo.search.Replacing;
 import wongo.text.Span;
 
 import java.util.List;
@@ -237,12 +241,19 @@ public final class Commands {
     ///
     /// @param text with a regular expression, `$1` and `${name}` are what its groups caught
     public static Command replaceAll(Query query, String text) {
-        return state -> Replacing.all(state.article(), query, text, Patience.usual()).on(state);
+        return state ->
+                Replacement.on(
+                        state, Replacing.all(state.article(), query, text, Patience.usual()));
+    }
+
+    /// Puts what was worked out in the place of what was found.
+    public static Command replace(Replaced replaced) {
+        return state -> Replacement.on(state, replaced);
     }
 
     /// Puts a text in the place of one match of a query.
     public static Command replaceMatch(Query query, String text, Span match) {
-        return state -> Replacing.one(state.article(), query, text, match).on(state);
+        return state -> Replacement.on(state, Replacing.one(state.article(), query, text, match));
     }
 
     /// Selects what was found; where a match begins or ends in markup, the text next to it.

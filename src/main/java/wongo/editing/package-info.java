@@ -25,19 +25,6 @@
 /// - **A section changes its level with all below it**, and only the heading tags change.
 /// - **A mark switched on with nothing selected is pending**: it is no change until something is
 ///   typed.
-///
-/// Finding and replacing ([wongo.editing.Search], [wongo.editing.Replacing]) are functions of an
-/// article for any thread; the window and the command line ask the same ones:
-///
-/// - **A match is a span of the source**, so that every view can mark it, whatever it shows. In
-///   what shows it lies within one line, crosses marks, and never an object.
-/// - **Both sides are compared in NFC, nothing is written in it**: what is found is told in the
-///   text as it stands, between its letters. Normalising the text, which lost, would have changed
-///   the file.
-/// - **A whole word of Hangul ends before its particles** ([wongo.editing.WholeWord]). Words as
-///   spaces divide them, which lost, would never find a noun.
-/// - **An expression is stopped by the text it reads** ([wongo.editing.Patience]): nothing else can
-///   stop Java's. A bad one is a value ([wongo.editing.Flaw]).
 @NullMarked
 package wongo.editing;
 

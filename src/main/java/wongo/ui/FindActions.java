@@ -11,7 +11,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-import wongo.editing.Query.Option;
+import wongo.search.Query.Option;
 
 import java.util.List;
 import java.util.Map;

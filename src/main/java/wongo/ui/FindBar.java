@@ -15,13 +15,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import wongo.editing.Command;
-import wongo.editing.Finds;
-import wongo.editing.Query;
-import wongo.editing.Query.Option;
-import wongo.editing.Search;
 import wongo.editing.Selection;
 import wongo.editing.Session;
+import wongo.editing.Sought;
 import wongo.editing.Update;
+import wongo.search.Finds;
+import wongo.search.Query;
+import wongo.search.Query.Option;
 import wongo.text.Span;
 
 import java.util.List;
@@ -184,8 +184,7 @@ final class FindBar extends VBox {
         boolean found = finder.finds().current().equals(Optional.of(selection.span()));
         if (!found || find.getText().isEmpty()) {
             Query query = query("");
-            Search.selected(session.state(), query)
-                    .ifPresent(text -> find.setText(query.quoted(text)));
+            Sought.in(session.state(), query).ifPresent(text -> find.setText(query.quoted(text)));
         }
     }
 

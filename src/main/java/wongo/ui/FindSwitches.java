@@ -4,8 +4,8 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
-import wongo.editing.Query;
-import wongo.editing.Query.Option;
+import wongo.search.Query;
+import wongo.search.Query.Option;
 
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package wongo.ui;
 
 import wongo.editing.Command;
 import wongo.editing.Commands;
-import wongo.editing.Finds;
+import wongo.search.Finds;
 import wongo.text.Span;
 
 import java.util.Optional;

@@ -6,20 +6,20 @@ import javafx.util.Duration;
 
 import wongo.article.Article;
 import wongo.editing.Command;
-import wongo.editing.Finds;
-import wongo.editing.Flaw;
-import wongo.editing.Found;
-import wongo.editing.Late;
-import wongo.editing.Matches;
-import wongo.editing.Patience;
-import wongo.editing.Query;
-import wongo.editing.Query.Option;
-import wongo.editing.Replaced;
-import wongo.editing.Replacing;
-import wongo.editing.Search;
-import wongo.editing.Selection;
+import wongo.editing.Commands;
 import wongo.editing.Session;
 import wongo.editing.Update;
+import wongo.search.Finds;
+import wongo.search.Flaw;
+import wongo.search.Found;
+import wongo.search.Late;
+import wongo.search.Matches;
+import wongo.search.Patience;
+import wongo.search.Query;
+import wongo.search.Query.Option;
+import wongo.search.Replaced;
+import wongo.search.Replacing;
+import wongo.search.Search;
 import wongo.text.Change;
 import wongo.text.Side;
 import wongo.text.Span;
@@ -166,7 +166,7 @@ final class Finder {
                 }
                 become(
                         asked
-                                ? Finds.near(matches, query, session.state().selection())
+                                ? Finds.near(matches, query, session.state().selection().span())
                                 : finds.again(matches, query));
                 if (asked) {
                     watcher.reveal();
@@ -202,7 +202,7 @@ final class Finder {
             return;
         }
         session.settle();
-        Selection selection = session.state().selection();
+        Span selection = session.state().selection().span();
         Optional<Span> match = way == Way.NEXT ? finds.next(selection) : finds.previous(selection);
         match.ifPresent(this::select);
     }
@@ -246,7 +246,7 @@ final class Finder {
 
     private void replaced(Replaced.Done done, Span match) {
         Change change = done.change();
-        own(() -> session.perform(done::on));
+        own(() -> session.perform(Commands.replace(done)));
         if (done.missed() > 0) {
             watcher.say(Optional.of(new Told("ui.find.missed", Told.Tone.FAILURE, done.missed())));
         } else {
@@ -299,7 +299,7 @@ final class Finder {
         switch (replaced) {
             case Replaced.Done done -> {
                 session.settle();
-                own(() -> session.perform(done::on));
+                own(() -> session.perform(Commands.replace(done)));
                 watcher.say(Optional.of(sentence(done)));
                 seek(Reason.CHANGED);
             }
@@ -330,7 +330,7 @@ final class Finder {
             pause.playFromStart();
         }
         if (!going && !update.before().selection().equals(update.after().selection())) {
-            now = now.selected(update.after().selection());
+            now = now.selected(update.after().selection().span());
         }
         if (now != finds) {
             become(now);

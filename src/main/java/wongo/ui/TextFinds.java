@@ -1,9 +1,9 @@
 package wongo.ui;
 
 import wongo.editing.Command;
-import wongo.editing.Finds;
 import wongo.editing.Selection;
 import wongo.editing.Transaction;
+import wongo.search.Finds;
 import wongo.text.Span;
 import wongo.ui.source.SourceView;
 import wongo.ui.writing.WritingSurface;

@@ -16,8 +16,8 @@ import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Atom;
 import wongo.article.Line;
-import wongo.editing.Finds;
 import wongo.editing.Session;
+import wongo.search.Finds;
 import wongo.text.Span;
 
 import java.util.List;

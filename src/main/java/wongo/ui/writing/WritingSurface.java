@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.reactfx.util.Either;
 
 import wongo.editing.Commands;
-import wongo.editing.Finds;
 import wongo.editing.Session;
 import wongo.editing.Transaction;
 import wongo.editing.Update;
+import wongo.search.Finds;
 import wongo.text.Side;
 import wongo.text.Span;
 

@@ -1,4 +1,4 @@
-package wongo.editing;
+package wongo.search;
 
 import java.text.BreakIterator;
 import java.text.Normalizer;

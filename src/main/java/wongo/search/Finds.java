@@ -1,4 +1,4 @@
-package wongo.editing;
+package wongo.search;
 
 import wongo.text.Change;
 import wongo.text.Span;
@@ -15,9 +15,9 @@ public record Finds(Matches matches, Optional<Span> current, Optional<Span> scop
         return new Finds(Matches.none(), Optional.empty(), Optional.empty());
     }
 
-    /// What is found by a new query: the writer is at the first match from his caret on.
-    public static Finds near(Matches matches, Query query, Selection selection) {
-        return new Finds(matches, matches.from(selection.span().start()), query.scope());
+    /// What is found by a new query: the writer is at the first match from what he selected on.
+    public static Finds near(Matches matches, Query query, Span selected) {
+        return new Finds(matches, matches.from(selected.start()), query.scope());
     }
 
     /// What the same query finds in an article that has changed: the writer is where he was.
@@ -26,8 +26,8 @@ public record Finds(Matches matches, Optional<Span> current, Optional<Span> scop
     }
 
     /// The writer selected something himself.
-    public Finds selected(Selection selection) {
-        return at(Optional.of(selection.span()).filter(span -> matches.number(span) > 0));
+    public Finds selected(Span selected) {
+        return at(Optional.of(selected).filter(span -> matches.number(span) > 0));
     }
 
     public Finds at(Optional<Span> match) {
@@ -45,12 +45,12 @@ public record Finds(Matches matches, Optional<Span> current, Optional<Span> scop
 
     /// The match behind the one that the writer is at, else behind what he selected; behind the
     /// last, the first.
-    public Optional<Span> next(Selection selection) {
-        return current.flatMap(matches::after).or(() -> matches.from(selection.span().end()));
+    public Optional<Span> next(Span selected) {
+        return current.flatMap(matches::after).or(() -> matches.from(selected.end()));
     }
 
-    public Optional<Span> previous(Selection selection) {
-        return matches.before(current.map(Span::start).orElse(selection.span().start()));
+    public Optional<Span> previous(Span selected) {
+        return matches.before(current.map(Span::start).orElse(selected.start()));
     }
 
     /// Which match the writer is at, counted from 1; 0 if at none.

@@ -1,4 +1,4 @@
-package wongo.editing;
+package wongo.search;
 
 /// A text that can be read only as long as there is patience: a regular expression asks for chars
 /// without end where it was written without care, and nothing else can stop it.

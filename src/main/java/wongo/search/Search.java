@@ -1,8 +1,7 @@
-package wongo.editing;
+package wongo.search;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
-import wongo.article.Atom;
 import wongo.article.Kind;
 import wongo.text.Span;
 
@@ -17,9 +16,6 @@ import java.util.function.Consumer;
 ///
 /// A function of immutable values, to be run on any thread.
 public final class Search {
-    /// The longest selection that somebody may want to find again.
-    private static final int LONGEST = 200;
-
     private final Article article;
     private final Query query;
     private final Seeker seeker;
@@ -46,27 +42,6 @@ public final class Search {
         } catch (StackOverflowError tooDeep) {
             return Flaw.deep();
         }
-    }
-
-    /// What is selected, as a query would find it; nothing where that is no part of one line.
-    public static Optional<String> selected(State state, Query query) {
-        Span span = state.selection().span();
-        if (query.has(Query.Option.SOURCE)) {
-            return Optional.of(state.article().slice(span)).filter(Search::isOneLine);
-        }
-        List<Selected> selected = Selected.in(state.article(), span);
-        return selected.size() == 1
-                ? Optional.of(selected.getFirst())
-                        .map(part -> part.visible().of(part.at().line().prose().text()))
-                        .filter(Search::isOneLine)
-                : Optional.empty();
-    }
-
-    private static boolean isOneLine(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST
-                && text.indexOf('\n') < 0
-                && text.indexOf(Atom.CHAR) < 0;
     }
 
     /// Tells each match.

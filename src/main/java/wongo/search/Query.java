@@ -1,4 +1,4 @@
-package wongo.editing;
+package wongo.search;
 
 import wongo.text.Change;
 import wongo.text.Span;

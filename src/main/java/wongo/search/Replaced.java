@@ -1,9 +1,7 @@
-package wongo.editing;
+package wongo.search;
 
 import wongo.article.Article;
 import wongo.text.Change;
-
-import java.util.Optional;
 
 /// What came of replacing: [Done], or why nothing was replaced.
 public sealed interface Replaced permits Replaced.Done, Flaw, Late {
@@ -16,13 +14,4 @@ public sealed interface Replaced permits Replaced.Done, Flaw, Late {
     /// @param missed how many places were found that cannot be changed
     record Done(Article before, Article after, Change change, int count, int missed)
             implements Replaced {}
-
-    /// The change as one step of the history; nothing where there is none to make.
-    default Optional<Transaction> on(State state) {
-        return this instanceof Done done
-                        && done.before() == state.article()
-                        && !done.change().isNothing()
-                ? Optional.of(Replacing.step(state, done))
-                : Optional.empty();
-    }
 }

@@ -1,4 +1,4 @@
-package wongo.editing;
+package wongo.search;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -2,14 +2,14 @@ package wongo.editing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import wongo.editing.Query.Option;
+import wongo.search.Query;
+import wongo.search.Query.Option;
 import wongo.text.Span;
 
 import java.lang.management.ManagementFactory;
@@ -18,7 +18,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /// Every change undone and redone to the byte ([Scene#assertCommand]).
-class ReplacingTest {
+class ReplaceCommandsTest {
     private static void assertAll(Query query, String text, String before, String after) {
         Scene.assertCommand(Commands.replaceAll(query, text), before, after);
     }
@@ -110,28 +110,6 @@ class ReplacingTest {
     void whatIsFoundAndAlreadyThereIsNoChange() {
         Scene.assertNothing(Commands.replaceAll(Query.of("글"), "글"), "<p>글</p>");
         Scene.assertNothing(Commands.replaceAll(Query.of("없"), "글"), "<p>글</p>");
-    }
-
-    @Test
-    void aPlaceThatCannotBeChangedIsFoundAndCounted() {
-        var article = Scene.of("<p>a</p>\n\n그리고 <https://example.org/> b.\n").article();
-        Query query = Query.of(".", Option.MATCH_CASE);
-        Matches found =
-                assertInstanceOf(Matches.class, Search.of(article, query, Patience.usual()));
-        assertEquals(2, found.count());
-        Replaced.Done done =
-                assertInstanceOf(
-                        Replaced.Done.class, Replacing.all(article, query, "!", Patience.usual()));
-        assertEquals("<p>a</p>\n\n그리고 <https://example.org/> b!\n", done.after().source());
-        assertEquals(1, done.count());
-        assertEquals(1, done.missed());
-    }
-
-    @Test
-    void aGroupThatIsNotThereIsAFlaw() {
-        var article = Scene.of("<p>글</p>").article();
-        Replaced replaced = Replacing.all(article, regex("글"), "$1", Patience.usual());
-        assertEquals(Flaw.noGroup("$1"), assertInstanceOf(Flaw.class, replaced));
     }
 
     @Test

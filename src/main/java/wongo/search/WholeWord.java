@@ -1,4 +1,4 @@
-package wongo.editing;
+package wongo.search;
 
 /// What a whole word is.
 ///

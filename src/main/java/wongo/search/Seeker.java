@@ -1,4 +1,4 @@
-package wongo.editing;
+package wongo.search;
 
 import wongo.article.Atom;
 import wongo.text.Span;

@@ -1,4 +1,4 @@
-package wongo.editing;
+package wongo.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import wongo.article.Article;
-import wongo.editing.Query.Option;
+import wongo.article.Article.Spelling;
+import wongo.dialect.html.HtmlDialect;
+import wongo.dialect.yaml.YamlFrontMatter;
+import wongo.search.Query.Option;
 import wongo.text.Change;
 import wongo.text.Edit;
 import wongo.text.Span;
@@ -25,8 +28,14 @@ import java.util.stream.Stream;
 class SearchTest {
     private static final String FAMILY = "👨‍👩‍👧";
 
+    private static final Spelling SPELLING = new Spelling(new YamlFrontMatter(), new HtmlDialect());
+
+    private static Article read(String source) {
+        return Article.read(source, SPELLING);
+    }
+
     private static String found(String source, Query query) {
-        Article article = Scene.of(source).article();
+        Article article = read(source);
         Found found = Search.of(article, query, Patience.usual());
         StringBuilder written = new StringBuilder(source);
         for (Span span : assertInstanceOf(Matches.class, found).spans().reversed()) {
@@ -193,14 +202,14 @@ class SearchTest {
         "(?<=(가|나나)+)다, LOOK_BEHIND",
     })
     void saysWhatIsWrongWithAnExpression(String text, Flaw.Kind kind) {
-        Article article = Scene.of("<p>글</p>").article();
+        Article article = read("<p>글</p>");
         Found found = Search.of(article, regex(text), Patience.usual());
         assertEquals(kind, assertInstanceOf(Flaw.class, found).kind());
     }
 
     @Test
     void anExpressionThatNeverEndsIsStopped() {
-        Article article = Scene.of("<p>" + "a".repeat(40) + "!</p>").article();
+        Article article = read("<p>" + "a".repeat(40) + "!</p>");
         long start = System.nanoTime();
         Found found = Search.of(article, regex("(.*a){25}b"), Patience.of(Duration.ofMillis(200)));
         assertInstanceOf(Late.class, found);
@@ -209,7 +218,7 @@ class SearchTest {
 
     @Test
     void anExpressionTooDeepForTheTextIsAFlaw() {
-        Article article = Scene.of("<p>" + "가".repeat(200_000) + "</p>").article();
+        Article article = read("<p>" + "가".repeat(200_000) + "</p>");
         Found found = Search.of(article, regex("(가|나)*"), Patience.usual());
         assertEquals(Flaw.Kind.DEEP, assertInstanceOf(Flaw.class, found).kind());
     }

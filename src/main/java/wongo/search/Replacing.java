@@ -1,4 +1,4 @@
-package wongo.editing;
+package wongo.search;
 
 import wongo.article.Article;
 import wongo.text.Change;
@@ -195,20 +195,5 @@ public final class Replacing {
             boolean spaces = before == '\u00A0' && after == ' ';
             return before == after || (spaces && match.line().isPresent());
         }
-    }
-
-    static Transaction step(State state, Replaced.Done done) {
-        Article after = done.after();
-        Selection old = state.selection();
-        boolean forward = old.anchor() < old.head();
-        int anchor = done.change().map(old.anchor(), forward ? Side.LEFT : Side.RIGHT);
-        int head = done.change().map(old.head(), forward ? Side.RIGHT : Side.LEFT);
-        Selection selected =
-                old.isCaret()
-                        ? Places.legal(after, Span.at(head))
-                        : new Selection(
-                                Places.legal(after, anchor, forward ? Side.RIGHT : Side.LEFT),
-                                Places.legal(after, head, forward ? Side.LEFT : Side.RIGHT));
-        return Transaction.of(done.change(), selected);
     }
 }
