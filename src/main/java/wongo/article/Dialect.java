@@ -84,10 +84,8 @@ public interface Dialect {
     /// is.
     Change restyle(Article article, Span span, Piece piece);
 
-    /// TEMP
-    default Change reshape(Article article, int at, TableEdit edit) {
-        return Change.none();
-    }
+    /// Does something to the table that a place lies in.
+    Change reshape(Article article, int at, TableEdit edit);
 
     /// The source of a span as a stretch that stands by itself: marks cut open are closed and
     /// opened again, a span over several lines has their tags and what lies between them. Empty

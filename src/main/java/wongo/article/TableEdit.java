@@ -42,9 +42,8 @@ public sealed interface TableEdit {
     /// rows comes and goes with it.
     record Header(Table.Role role) implements TableEdit {}
 
-    /// Moves the border behind a column; the column behind it gives or takes. The last column's
-    /// takes from the table's own width where the source says one in pixels. In tables whose source
-    /// says no widths there is nothing to do.
+    /// Moves the border behind a column; the column behind it gives or takes. Nothing to do where
+    /// there is none, or the source says no width of the two.
     ///
     /// @param by as a share of the table's width
     record Resize(int column, double by) implements TableEdit {}
@@ -75,6 +74,9 @@ public sealed interface TableEdit {
     /// Makes rows of the columns; each cell keeps its source, widths and backgrounds of rows
     /// excepted. Nothing to do in tables that are not regular.
     record Transpose() implements TableEdit {}
+
+    /// Puts what the cells of an area's first row hold in those below them.
+    record FillDown(Area area) implements TableEdit {}
 
     /// Puts something in the place of what cells hold, from a slot to the right and down; rows and
     /// columns that are missing are added. In a cell that reaches over several slots only what is

@@ -1,6 +1,5 @@
 package wongo.editing;
 
-import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Kind;
 import wongo.article.Piece;
@@ -53,32 +52,7 @@ public final class CellCommands {
 
     /// Puts what the first of the selected rows holds in those below it.
     public static Command fillDown() {
-        return CellRange.command(
-                (state, range) -> {
-                    Span rows = range.area().rows();
-                    List<List<String>> below =
-                            Collections.nCopies(rows.length() - 1, first(state, range));
-                    return TableDeed.staying(
-                                    new TableEdit.Fill(
-                                            rows.start() + 1, range.area().left(), below),
-                                    range)
-                            .on(state, range);
-                });
-    }
-
-    /// What the first of the selected rows holds, slot by slot.
-    private static List<String> first(State state, CellRange range) {
-        Article article = state.article();
-        int row = range.area().top();
-        return range.area()
-                .columns()
-                .positions()
-                .mapToObj(column -> range.grid().at(row, column).map(range::content))
-                .map(
-                        span ->
-                                span.map(held -> article.spelling().body().stretch(article, held))
-                                        .orElse(""))
-                .toList();
+        return TableDeed.looks(range -> new TableEdit.FillDown(range.area()));
     }
 
     /// Empties the selected cells.

@@ -136,6 +136,11 @@ public final class PlainText implements Dialect {
     }
 
     @Override
+    public Change reshape(Article article, int at, TableEdit edit) {
+        return Change.none();
+    }
+
+    @Override
     public String stretch(Article article, Span span) {
         return article.slice(span);
     }

@@ -124,7 +124,7 @@ final class Aligning {
     }
 
     private String replaced(String style) {
-        return declaration().matcher(style).replaceAll("$1$2" + word() + "$4");
+        return declaration().matcher(style).replaceAll("$1$2" + word(align) + "$4");
     }
 
     private static Edit without(String tag, String style) {
@@ -150,7 +150,7 @@ final class Aligning {
         boolean open =
                 usual.filter(tag -> tag.matches("(?is).*text-align\\s*:[^;\"']*[\"'].*"))
                         .isPresent();
-        return PROPERTY + (close ? ":" : ": ") + word() + (open ? "" : ";");
+        return PROPERTY + (close ? ":" : ": ") + word(align) + (open ? "" : ";");
     }
 
     /// Whether the article's aligned tags have their style behind their size.
@@ -169,7 +169,8 @@ final class Aligning {
         return Optional.empty();
     }
 
-    private String word() {
+    /// The value of `text-align`.
+    static String word(Align align) {
         return switch (align) {
             case START -> "left";
             case CENTER -> "center";

@@ -9,6 +9,7 @@ import wongo.article.Kind;
 import wongo.article.Mark;
 import wongo.article.Piece;
 import wongo.article.Problem;
+import wongo.article.TableEdit;
 import wongo.text.Change;
 import wongo.text.Side;
 import wongo.text.Span;
@@ -211,6 +212,11 @@ public final class HtmlDialect implements Dialect {
     @Override
     public Change restyle(Article article, Span span, Piece piece) {
         return new Restyling(article).change(span, piece);
+    }
+
+    @Override
+    public Change reshape(Article article, int at, TableEdit edit) {
+        return new Tabling(article, at).change(edit);
     }
 
     @Override

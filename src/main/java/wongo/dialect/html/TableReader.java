@@ -122,7 +122,8 @@ final class TableReader {
         widths.addAll(Collections.nCopies(count(column, "span"), width(column)));
     }
 
-    private static String width(Attributes attributes) {
+    /// The width that a tag says, as written; empty if none.
+    static String width(Attributes attributes) {
         return Style.of(attributes.value("style"))
                 .find("width")
                 .orElseGet(() -> attributes.value("width").strip());

@@ -43,6 +43,16 @@ final class Tags {
                 .orElse(tag);
     }
 
+    /// A source without any ids.
+    static String withoutIds(String source) {
+        StringBuilder result = new StringBuilder();
+        for (Token token : tokens(source)) {
+            String text = token.span().of(source);
+            result.append(token instanceof Token.Start ? without(text, "id") : text);
+        }
+        return result.toString();
+    }
+
     /// The opening tags in a source, `<li><p>` say, without the ids, which must not occur twice in
     /// a page.
     static String openings(String source) {

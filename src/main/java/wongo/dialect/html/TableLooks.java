@@ -1,0 +1,119 @@
+package wongo.dialect.html;
+
+import wongo.article.Area;
+import wongo.article.Kind.Align;
+import wongo.article.TableEdit.Lines;
+import wongo.article.TableGrid.Placed;
+import wongo.text.Edit;
+import wongo.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// How a table looks: what its tags say, and its caption.
+final class TableLooks {
+    private static final String BACKGROUND = "background-color";
+
+    private final TableSource source;
+
+    TableLooks(TableSource source) {
+        this.source = source;
+    }
+
+    List<Edit> align(Area area, Align align) {
+        return cells(area, cell -> cell.cell().align() == align, tag -> aligned(tag, align));
+    }
+
+    private static String aligned(String tag, Align align) {
+        String bare = Tags.without(tag, "align");
+        return align == Align.START
+                ? StyleText.without(bare, "text-align")
+                : StyleText.with(bare, "text-align", Aligning.word(align));
+    }
+
+    /// @param color empty for none
+    List<Edit> cellBackground(Area area, String color) {
+        return cells(
+                area,
+                cell -> cell.cell().look().background().equals(color),
+                tag -> painted(tag, color));
+    }
+
+    /// @param color empty for none
+    List<Edit> rowBackground(Span rows, String color) {
+        List<Edit> edits = new ArrayList<>();
+        rows.positions()
+                .filter(row -> !source.table().rows().get(row).background().equals(color))
+                .forEach(
+                        row ->
+                                edits.addAll(
+                                        source.retag(
+                                                source.rowTag(row), tag -> painted(tag, color))));
+        return edits;
+    }
+
+    /// What a tag says of its background it goes on saying where it said it.
+    private static String painted(String tag, String color) {
+        String bare = Tags.without(tag, "bgcolor");
+        if (color.isEmpty()) {
+            return StyleText.without(StyleText.without(bare, BACKGROUND), "background");
+        }
+        boolean says = Style.of(Attributes.of(bare).value("style")).find("background").isPresent();
+        boolean longer = Style.of(Attributes.of(bare).value("style")).find(BACKGROUND).isPresent();
+        return StyleText.with(bare, says && !longer ? "background" : BACKGROUND, color);
+    }
+
+    private interface Said {
+        boolean by(Placed cell);
+    }
+
+    private List<Edit> cells(Area area, Said already, UnaryOperator<String> other) {
+        return source.grid().in(area).stream()
+                .filter(cell -> !already.by(cell))
+                .flatMap(cell -> source.retag(source.tag(cell), other).stream())
+                .toList();
+    }
+
+    List<Edit> border(Lines lines) {
+        String value = lines == Lines.SHOWN ? "1" : "0";
+        boolean shown = source.table().frame().border();
+        return shown == (lines == Lines.SHOWN)
+                ? List.of()
+                : source.retag(
+                        source.tag(), tag -> AttributeEdits.with(tag, "border", value, "style"));
+    }
+
+    /// @param name empty for none
+    List<Edit> style(String name) {
+        return source.table().frame().style().equals(name)
+                ? List.of()
+                : source.retag(
+                        source.tag(),
+                        tag ->
+                                name.isEmpty()
+                                        ? Tags.without(tag, "data-ke-style")
+                                        : AttributeEdits.with(
+                                                tag,
+                                                "data-ke-style",
+                                                name,
+                                                "data-ke-align",
+                                                "border",
+                                                "style"));
+    }
+
+    /// An empty caption, apart from the table's tag as what follows is.
+    List<Edit> addCaption() {
+        int behind = source.tag().end();
+        if (source.parts().caption().isPresent()) {
+            return List.of();
+        }
+        return List.of(Edit.insert(behind, source.gapBehind(behind) + "<caption></caption>"));
+    }
+
+    List<Edit> removeCaption() {
+        Optional<Span> caption = source.parts().caption();
+        return caption.map(whole -> List.of(Edit.delete(source.withGap(whole)))).orElse(List.of());
+    }
+}
