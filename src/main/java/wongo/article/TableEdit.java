@@ -75,7 +75,8 @@ public sealed interface TableEdit {
     /// excepted. Nothing to do in tables that are not regular.
     record Transpose() implements TableEdit {}
 
-    /// Puts what the cells of an area's first row hold in those below them.
+    /// Puts what the cells of an area's first row hold in those below them. The area is taken with
+    /// every cell whole.
     record FillDown(Area area) implements TableEdit {}
 
     /// Puts something in the place of what cells hold, from a slot to the right and down; rows and

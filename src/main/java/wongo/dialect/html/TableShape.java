@@ -59,7 +59,7 @@ record TableShape(int height, int width, Map<Slot, String> texts) {
             case TableEdit.Transpose _ ->
                     moved(grid, cell -> Stream.of(new Slot(cell.area().left(), cell.area().top())))
                             .turned();
-            case TableEdit.FillDown(Area area) -> filledDown(grid, area);
+            case TableEdit.FillDown(Area area) -> filledDown(grid, grid.whole(area));
             default -> of(grid);
         };
     }

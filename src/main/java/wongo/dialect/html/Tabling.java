@@ -125,7 +125,8 @@ final class Tabling {
             case TableEdit.Border border -> new TableLooks(source).border(border.lines());
             case TableEdit.Style style -> new TableLooks(source).style(style.name());
             case TableEdit.Transpose _ -> new TableTurning(source).turn();
-            case TableEdit.FillDown down -> new TableFilling(source).fillDown(down.area());
+            case TableEdit.FillDown down ->
+                    new TableFilling(source).fillDown(source.grid().whole(down.area()));
             case TableEdit.Fill fill ->
                     new TableFilling(source)
                             .fill(new Slot(fill.row(), fill.column()), fill.stretches());
