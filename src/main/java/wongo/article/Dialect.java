@@ -87,6 +87,11 @@ public interface Dialect {
     /// Does something to the table that a place lies in.
     Change reshape(Article article, int at, TableEdit edit);
 
+    /// What the cells of the table at a place hold, row by row and slot by slot, each as
+    /// [TableEdit.Fill] takes it; empty in slots that no cell begins in. No rows where there is no
+    /// table.
+    List<List<String>> cells(Article article, int at);
+
     /// The source of a span as a stretch that stands by itself: marks cut open are closed and
     /// opened again, a span over several lines has their tags and what lies between them. Empty
     /// where the span shows nothing.

@@ -1,6 +1,7 @@
 package wongo.clipboard;
 
 import wongo.article.Article;
+import wongo.article.Article.At;
 import wongo.text.Span;
 
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 /// @param html what browsers and office programs exchange
 /// @param text the text alone
 public record Clip(Optional<String> stretch, Optional<String> html, Optional<String> text) {
+    private static final String CHARSET = "<meta charset=\"utf-8\">";
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://[^\\s<>\"]+|mailto:[^\\s<>\"]+@[^\\s<>\"]+)");
     private static final Pattern SOURCE =
@@ -36,8 +38,21 @@ public record Clip(Optional<String> stretch, Optional<String> html, Optional<Str
                 ? empty()
                 : new Clip(
                         Optional.of(stretch),
-                        Optional.of("<meta charset=\"utf-8\">" + stretch),
+                        Optional.of(CHARSET + stretch),
                         Optional.of(Plain.of(article, span)));
+    }
+
+    /// Cells of a table: for other programs a table of these alone, as text one parted by tabs. The
+    /// stretch is there where the table is meant as a whole.
+    ///
+    /// @param table where the table stands
+    public static Clip of(Article article, At table, Cells cells) {
+        Optional<String> stretch =
+                Optional.of(table.sourceOf(new Span(0, 1)))
+                        .filter(_ -> cells.isWhole())
+                        .map(span -> article.spelling().body().stretch(article, span));
+        return new Clip(
+                stretch, Optional.of(CHARSET + cells.asHtml()), Optional.of(cells.asText()));
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,7 @@
 package wongo.clipboard;
 
 import wongo.article.Kind.Align;
+import wongo.article.Table.Role;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -70,14 +71,10 @@ final class Draft {
 
     private void words(Part.Words words) {
         String name = words.level() == 0 ? "p" : "h" + words.level();
-        String align =
-                switch (words.align()) {
-                    case Align.CENTER -> " style=\"text-align: center;\"";
-                    case Align.END -> " style=\"text-align: right;\"";
-                    default -> "";
-                };
+        String style = words.isBlank() ? "" : aligned(words.align());
         String content = words.isBlank() ? "&nbsp;" : Phrase.of(words.runs());
-        text.append('<').append(name).append(words.isBlank() ? "" : align).append('>');
+        text.append('<').append(name);
+        text.append(style.isEmpty() ? "" : " style=\"" + style + "\"").append('>');
         text.append(content).append("</").append(name).append('>');
         at++;
     }
@@ -185,8 +182,7 @@ final class Draft {
             text.append("<tr>");
             for (Part.Cell cell : row) {
                 line(3);
-                text.append('<').append(cell.tag()).append(cell.attributes()).append('>');
-                text.append(Phrase.of(cell.runs())).append("</").append(cell.tag()).append('>');
+                cell(cell);
             }
             line(2);
             text.append("</tr>");
@@ -194,5 +190,31 @@ final class Draft {
         line(1);
         text.append("</tbody>\n</table>");
         at++;
+    }
+
+    private void cell(Part.Cell cell) {
+        String tag = cell.role() == Role.HEADER ? "th" : "td";
+        text.append('<').append(tag);
+        span("colspan", cell.extent().columns());
+        span("rowspan", cell.extent().rows());
+        String style =
+                aligned(cell.align())
+                        + (cell.background().isEmpty()
+                                ? ""
+                                : " background-color: " + cell.background() + ";");
+        text.append(style.isEmpty() ? "" : " style=\"" + style.strip() + "\"");
+        text.append('>').append(Phrase.of(cell.runs())).append("</").append(tag).append('>');
+    }
+
+    private void span(String name, int count) {
+        text.append(count > 1 ? " " + name + "=\"" + count + "\"" : "");
+    }
+
+    private static String aligned(Align align) {
+        return switch (align) {
+            case Align.CENTER -> "text-align: center;";
+            case Align.END -> "text-align: right;";
+            default -> "";
+        };
     }
 }

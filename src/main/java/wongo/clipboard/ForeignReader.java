@@ -84,11 +84,13 @@ final class ForeignReader {
         return NOTHING.contains(element.normalName());
     }
 
-    static Found read(Element body) {
+    /// @param look of the text around
+    static Found read(Element body, Look look) {
         ForeignReader reader = new ForeignReader();
-        reader.children(body, new Spot(Look.PLAIN, Align.START, 0, 0, false));
+        Spot spot = new Spot(look, Align.START, 0, 0, false);
+        reader.children(body, spot);
         boolean inline = reader.parts.isEmpty();
-        reader.endLine(new Spot(Look.PLAIN, Align.START, 0, 0, false));
+        reader.endLine(spot);
         return new Found(reader.parts, reader.frames, inline && reader.parts.size() == 1);
     }
 
@@ -274,7 +276,7 @@ final class ForeignReader {
         if (link.isPresent()) {
             endLine(spot);
             frames++;
-            line.text(link.get(), new Look(Set.of(new Mark.Link(link.get())), false));
+            line.text(link.get(), Look.PLAIN.plain(Set.of(new Mark.Link(link.get()))));
             endLine(spot);
         }
     }

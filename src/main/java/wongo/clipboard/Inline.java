@@ -15,7 +15,9 @@ final class Inline {
     /// All that an element holds as one line.
     static List<Run> of(Element element, Look look) {
         List<Run> all = new ArrayList<>();
-        ForeignReader.read(element).parts().forEach(part -> append(all, runs(part)));
+        ForeignReader.read(element, look.plain(Set.of()))
+                .parts()
+                .forEach(part -> append(all, runs(part)));
         return all.stream().map(run -> without(run, look.marks())).toList();
     }
 

@@ -24,10 +24,16 @@ final class Lines {
 
     void text(String text, Look look) {
         touched |= text.indexOf('\u00A0') >= 0 || text.indexOf('\u200B') >= 0;
-        String visible = CONTROLS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("");
         Pattern spaces = look.preserved() ? SPACES_IN_LINE : SPACES;
-        String flowing = spaces.matcher(visible.replace("\r\n", "\n")).replaceAll(" ");
+        String flowing = spaces.matcher(visible(text)).replaceAll(" ");
         add(flowing, look.marks());
+    }
+
+    /// What of a text shows, its lines ended by `\n`.
+    static String visible(String text) {
+        return CONTROLS.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll("")
+                .replace("\r\n", "\n");
     }
 
     void lineBreak() {

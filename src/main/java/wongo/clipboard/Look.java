@@ -12,8 +12,9 @@ import java.util.Set;
 ///
 /// @param marks the order means nothing
 /// @param preserved whether line breaks of the source show
-record Look(Set<Mark> marks, boolean preserved) {
-    static final Look PLAIN = new Look(Set.of(), false);
+/// @param grounded whether the cell around has a ground, on which light text can be read
+record Look(Set<Mark> marks, boolean preserved, boolean grounded) {
+    static final Look PLAIN = new Look(Set.of(), false, false);
 
     Look {
         marks = Set.copyOf(marks);
@@ -25,19 +26,32 @@ record Look(Set<Mark> marks, boolean preserved) {
         Css css = Css.of(element);
         byName(element, now);
         weigh(css, now);
-        paint(element, css, now);
+        boolean ground = grounded || isGrounded(element, css);
+        paint(element, css, ground, now);
         if (now.contains(new Mark.Code())) {
             // How a page shows code.
             now.removeIf(mark -> mark instanceof Mark.Color || mark instanceof Mark.Background);
         }
         boolean keeps = css.value("white-space").isEmpty() ? preserved : css.preserves();
-        return new Look(now, keeps || element.normalName().equals("pre"));
+        return new Look(now, keeps || element.normalName().equals("pre"), ground);
     }
 
     Look without(Mark mark) {
         Set<Mark> now = new LinkedHashSet<>(marks);
         now.remove(mark);
-        return new Look(now, preserved);
+        return new Look(now, preserved, grounded);
+    }
+
+    /// The look with which the text in a cell that looks so is read.
+    Look plain(Set<Mark> said) {
+        return new Look(said, false, grounded);
+    }
+
+    private static boolean isGrounded(Element element, Css css) {
+        return element.normalName().matches("td|th")
+                && css.paint("background-color", "background")
+                        .filter(paint -> !paint.isPaper() && !paint.isDark())
+                        .isPresent();
     }
 
     private static void byName(Element element, Set<Mark> now) {
@@ -93,17 +107,12 @@ record Look(Set<Mark> marks, boolean preserved) {
         return now.stream().anyMatch(Mark.Link.class::isInstance);
     }
 
-    private static void paint(Element element, Css css, Set<Mark> now) {
+    private static void paint(Element element, Css css, boolean ground, Set<Mark> now) {
         if (!element.isBlock() && !element.normalName().matches("td|th")) {
             ground(css, now);
         }
         Optional<Paint> colour = css.paint("color");
-        boolean grounded =
-                now.stream().anyMatch(Mark.Background.class::isInstance)
-                        || (element.normalName().matches("td|th")
-                                && css.paint("background-color", "background")
-                                        .filter(paint -> !paint.isPaper() && !paint.isDark())
-                                        .isPresent());
+        boolean grounded = ground || now.stream().anyMatch(Mark.Background.class::isInstance);
         boolean pages =
                 colour.filter(paint -> paint.isDark() || (paint.isLight() && !grounded))
                         .isPresent();

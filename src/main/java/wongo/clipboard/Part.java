@@ -1,8 +1,11 @@
 package wongo.clipboard;
 
 import wongo.article.Kind.Align;
+import wongo.article.Table.Extent;
+import wongo.article.Table.Role;
 
 import java.util.List;
+import java.util.Set;
 
 /// A block of a foreign text.
 sealed interface Part {
@@ -34,9 +37,14 @@ sealed interface Part {
 
     record Table(List<List<Cell>> rows, List<Run> caption) implements Part {}
 
-    /// @param tag `td` or `th`
-    /// @param attributes as they are written out, a blank before each
-    record Cell(String tag, String attributes, List<Run> runs) {}
+    /// @param background as it is written out, empty for none
+    record Cell(Role role, Extent extent, Align align, String background, List<Run> runs) {
+        /// A cell of plain text.
+        static Cell of(String text) {
+            List<Run> runs = text.isEmpty() ? List.of() : List.of(new Run.Words(text, Set.of()));
+            return new Cell(Role.DATA, new Extent(1, 1), Align.START, "", runs);
+        }
+    }
 
     record Figure(Run.Image image, List<Run> caption) implements Part {}
 

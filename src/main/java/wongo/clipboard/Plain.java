@@ -10,9 +10,8 @@ import wongo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/// A stretch of an article as text alone: a line a row, the cells of a table parted by tabs.
+/// A stretch of an article as text alone: a line a row.
 final class Plain {
     private Plain() {}
 
@@ -41,7 +40,12 @@ final class Plain {
         return String.join("\n", lines);
     }
 
-    private static String text(Line line, int from, int to) {
+    /// All that a line shows.
+    static String of(Line line) {
+        return text(line, 0, line.prose().length());
+    }
+
+    static String text(Line line, int from, int to) {
         StringBuilder text = new StringBuilder();
         String all = line.prose().text();
         for (int i = from; i < to; i++) {
@@ -53,19 +57,12 @@ final class Plain {
 
     private static String text(Atom atom) {
         return switch (atom) {
-            case Atom.Grid(Table table) ->
-                    table.rows().stream().map(Plain::cells).collect(Collectors.joining("\n"));
+            case Atom.Grid(Table table) -> Cells.of(table).asText();
             case Atom.Picture picture -> picture.alt();
             case Atom.Embed embed -> embed.address().isEmpty() ? embed.label() : embed.address();
             case Atom.Opaque(String text) -> text;
             case Atom.More more -> more.open();
             case Atom.Rule rule -> "";
         };
-    }
-
-    private static String cells(Table.Row row) {
-        return row.cells().stream()
-                .map(cell -> cell.text().replace('\n', ' '))
-                .collect(Collectors.joining("\t"));
     }
 }

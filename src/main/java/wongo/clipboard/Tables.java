@@ -4,9 +4,11 @@ import org.jsoup.nodes.Element;
 
 import wongo.article.Kind.Align;
 import wongo.article.Mark;
+import wongo.article.Table.Role;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Tables of foreign pages.
@@ -45,26 +47,26 @@ final class Tables {
     }
 
     static Part.Table read(Element table) {
-        List<List<Part.Cell>> rows = new ArrayList<>();
-        for (Element row : rows(table)) {
-            List<Part.Cell> cells = cellsOf(row).stream().map(Tables::cell).toList();
-            if (!cells.isEmpty()) {
-                rows.add(cells);
-            }
-        }
+        List<List<Part.Cell>> rows =
+                Shown.rows(table, rows(table), Tables::cellsOf).stream()
+                        .map(row -> row.stream().map(Tables::cell).toList())
+                        .toList();
         Element caption = table.selectFirst("caption");
         return new Part.Table(rows, caption == null ? List.of() : Inline.of(caption, Look.PLAIN));
     }
 
-    private static Part.Cell cell(Element cell) {
+    private static Part.Cell cell(Shown shown) {
+        Element cell = shown.cell();
         boolean header = cell.normalName().equals("th");
         Look own = Look.PLAIN.in(cell);
         Element inside = cell.shallowClone().tagName("div");
         inside.append(cell.html());
-        Look said = header ? new Look(Set.of(new Mark.Bold()), false) : Look.PLAIN;
+        Look said = own.plain(header ? Set.of(new Mark.Bold()) : Set.of());
         return new Part.Cell(
-                header ? "th" : "td",
-                spans(cell) + style(cell),
+                header ? Role.HEADER : Role.DATA,
+                shown.extent(),
+                align(cell),
+                background(cell),
                 marked(
                         Inline.of(inside.removeAttr("style"), said),
                         header ? own.without(new Mark.Bold()) : own));
@@ -81,50 +83,34 @@ final class Tables {
                 .toList();
     }
 
+    /// A link looks like one by itself.
     private static Set<Mark> both(Set<Mark> inner, Set<Mark> outer) {
-        Set<Mark> all = new java.util.HashSet<>(outer);
+        Set<Mark> all = new HashSet<>(outer);
+        if (inner.stream().anyMatch(Mark.Link.class::isInstance)) {
+            all.removeIf(mark -> mark instanceof Mark.Color || mark instanceof Mark.Underline);
+        }
         all.removeIf(mark -> inner.stream().anyMatch(mark::excludes));
         all.addAll(inner);
         return all;
     }
 
-    private static String spans(Element cell) {
-        StringBuilder spans = new StringBuilder();
-        for (String name : new String[] {"colspan", "rowspan"}) {
-            String count = cell.attr(name).strip();
-            if (count.matches("[2-9]|[1-9]\\d{1,2}")) {
-                spans.append(' ').append(name).append("=\"").append(count).append('"');
-            }
-        }
-        return spans.toString();
-    }
-
-    private static String style(Element cell) {
-        StringBuilder style = new StringBuilder();
-        Align align = align(cell);
-        if (align == Align.CENTER || align == Align.END) {
-            style.append("text-align: ")
-                    .append(align == Align.CENTER ? "center" : "right")
-                    .append(';');
-        }
-        Css.of(cell)
+    private static String background(Element cell) {
+        return Css.of(cell)
                 .paint("background-color", "background")
                 .or(() -> Paint.of(cell.attr("bgcolor")))
                 .filter(paint -> !paint.isPaper() && !paint.isDark())
-                .ifPresent(
-                        paint ->
-                                style.append(style.isEmpty() ? "" : " ")
-                                        .append("background-color: ")
-                                        .append(paint.value())
-                                        .append(';'));
-        return style.isEmpty() ? "" : " style=\"" + style + "\"";
+                .map(Paint::value)
+                .orElse("");
     }
 
-    /// The cell's own, or that of the paragraphs in it.
+    /// The cell's own, or that of the first paragraph in it.
     private static Align align(Element cell) {
-        Element paragraph = cell.selectFirst("p, div");
         return Blocks.align(cell)
-                .or(() -> paragraph == null ? java.util.Optional.empty() : Blocks.align(paragraph))
+                .or(
+                        () ->
+                                Optional.ofNullable(cell.selectFirst("p"))
+                                        .or(() -> Optional.ofNullable(cell.selectFirst("div")))
+                                        .flatMap(Blocks::align))
                 .orElse(Align.START);
     }
 }

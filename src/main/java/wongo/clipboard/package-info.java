@@ -20,6 +20,12 @@
 ///   stay, without whatever is not on the list of what they may say.
 /// - **Colours that only say how a page looks are dropped**: black and dark grey on white, white on
 ///   black, the blue of a link. Other colours are a writer's.
+/// - **What a spreadsheet hides stays behind**: it hands over hidden rows and columns too, and a
+///   writer who hid them does not want them published.
+/// - **Cells go out read from the article**, not cut out of its source ([wongo.clipboard.Cells]):
+///   half a table is none in source, and other programs know no labels of ours.
+/// - **Plain text is a table only where it is regular** ([wongo.clipboard.TableText]): a line that
+///   a tab indents, a sentence with a comma and a number are none.
 /// - **No frame comes along.** A video becomes a link to it.
 /// - **Several blank lines become one**; white space between words becomes one space.
 @NullMarked

@@ -90,6 +90,18 @@ public record CellRange(At table, TableGrid grid, Placed from, Placed to) {
                 .shift(table.blockStart());
     }
 
+    /// What the cells of an area hold, row by row and slot by slot, as source for other cells; less
+    /// where the table ends.
+    List<List<String>> sources(State state, Area area) {
+        Article article = state.article();
+        Span columns = area.columns();
+        return article.spelling().body().cells(article, table.blockStart()).stream()
+                .skip(area.top())
+                .limit(area.rows().length())
+                .map(row -> row.stream().skip(columns.start()).limit(columns.length()).toList())
+                .toList();
+    }
+
     /// The selection of the cells from a slot to another; of one cell, what it holds. Nothing where
     /// there is no cell.
     Optional<Selection> selection(Slot from, Slot to) {

@@ -5,6 +5,7 @@ import wongo.article.Article.At;
 import wongo.article.Dialect;
 import wongo.article.Dialect.Seam;
 import wongo.article.Kind;
+import wongo.article.Piece;
 import wongo.text.Change;
 import wongo.text.Edit;
 import wongo.text.Side;
@@ -32,14 +33,27 @@ final class Grafting {
                         && stretch.equals(dialect(state).stretch(state.article(), span(state)));
         return same
                 ? Optional.of(Transaction.select(Selection.caret(span(state).end())))
-                : put(state, stretch, Seam.JOINED);
+                : graft(state, stretch);
     }
 
     static Optional<Transaction> foreign(State state, String stretch) {
-        return put(
-                state,
-                dialect(state).adopt(state.article(), span(state).start(), stretch),
-                Seam.JOINED);
+        return graft(state, adopted(state, stretch));
+    }
+
+    /// A foreign table in the cells from the selected one on; outside of a table, on lines of its
+    /// own behind the line of the caret.
+    static Optional<Transaction> table(State state, String stretch) {
+        String adopted = adopted(state, stretch);
+        return CellFilling.of(state, adopted)
+                .or(() -> Inserting.insert(state, new Piece.Source(adopted)));
+    }
+
+    private static String adopted(State state, String stretch) {
+        return dialect(state).adopt(state.article(), span(state).start(), stretch);
+    }
+
+    private static Optional<Transaction> graft(State state, String stretch) {
+        return CellFilling.of(state, stretch).or(() -> put(state, stretch, Seam.JOINED));
     }
 
     static Optional<Transaction> put(State state, String stretch, Seam seam) {

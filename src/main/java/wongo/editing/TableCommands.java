@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Everything a writer can do to a table, its rows and its columns: those with a selected cell, or
-/// the one with the caret. None applies outside of a table's cells.
+/// the one with the caret. But for [#bring] none applies outside of a table's cells.
 public final class TableCommands {
     /// The shade of the first row of the tables that Tistory's users make.
     private static final String SHADE = "#f2f2f2";
@@ -206,6 +206,12 @@ public final class TableCommands {
 
     private static Slot sorted(Placed cell, List<Integer> order) {
         return cell.slot().on(Axis.ROWS, order.indexOf(cell.area().top()));
+    }
+
+    /// Puts a plainly spelled table from elsewhere in the cells from the first selected one on,
+    /// growing their table; outside of a table, behind the line of the caret.
+    public static Command bring(String stretch) {
+        return state -> Grafting.table(state, stretch);
     }
 
     /// Makes rows of the columns.

@@ -18,18 +18,10 @@ final class Writing {
     static Optional<Transaction> type(State state, String text) {
         Optional<Transaction> typed =
                 CellRange.of(state).filter(CellRange::isSeveral).isPresent()
-                        ? inFirstCell(state, text)
+                        ? CellFilling.first(
+                                state, first -> put(first, first.selection().span(), text))
                         : put(state, state.selection().span(), text);
         return typed.map(done -> done.withIntent(new Intent.Typing()));
-    }
-
-    private static Optional<Transaction> inFirstCell(State state, String text) {
-        Chain chain =
-                Chain.of(state)
-                        .then(CellCommands.clear())
-                        .then(CellCommands.toFirstCell())
-                        .then(first -> put(first, first.selection().span(), text));
-        return chain.change().isNothing() ? Optional.empty() : Optional.of(chain.transaction());
     }
 
     static Optional<Transaction> replace(State state, Span span, String text) {

@@ -2,6 +2,8 @@ package wongo.ui;
 
 import javafx.stage.Window;
 
+import wongo.csv.CsvForm;
+
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,6 +16,13 @@ interface FileChoosers {
     Optional<Path> openPalette(Window owner, Words words);
 
     Optional<Path> savePalette(Window owner, Words words);
+
+    Optional<Path> openTable(Window owner, Words words);
+
+    Optional<TableTarget> saveTable(Window owner, Words words);
+
+    /// Where a table goes, and how it is to be written.
+    record TableTarget(Path path, CsvForm form) {}
 
     Optional<Path> folder(Window owner);
 }

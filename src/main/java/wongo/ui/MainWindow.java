@@ -107,6 +107,7 @@ final class MainWindow {
     private WindowPane pane(NoticeBar notices) {
         List<Action> actions = new ArrayList<>(files.all(this::close));
         actions.add(new ExportActions(desk, notices, stage).action());
+        actions.addAll(new TableFileActions(desk, notices, stage).all());
         actions.addAll(new PaletteActions(desk, notices, stage, preferences.highlights()).all());
         WindowPane made = new WindowPane(desk, notices, actions, preferences);
         made.recent().setOnShowing(showing -> made.recent().getItems().setAll(recent()));

@@ -7,8 +7,12 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import wongo.csv.CsvForm;
+
 import java.io.File;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// The system's own dialogs.
@@ -41,6 +45,39 @@ final class SystemFileChoosers implements FileChoosers {
         FileChooser chooser = palettes(words);
         chooser.setInitialFileName(words.of("ui.palette-file.name") + ".json");
         return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> openTable(Window owner, Words words) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                words.of("ui.table-file.kind"), "*.csv", "*.tsv", "*.txt"),
+                        new ExtensionFilter(words.of("ui.file.all"), "*"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    /// The kind of file that is chosen says how the table is written.
+    @Override
+    public Optional<TableTarget> saveTable(Window owner, Words words) {
+        FileChooser chooser = new FileChooser();
+        Map<ExtensionFilter, CsvForm> forms = new LinkedHashMap<>();
+        for (TableKind kind : TableKind.values()) {
+            forms.put(
+                    new ExtensionFilter(words.of(kind.key()), "*" + kind.extension()), kind.form());
+        }
+        chooser.getExtensionFilters().addAll(forms.keySet());
+        chooser.setInitialFileName(
+                words.of("ui.table-file.name") + TableKind.values()[0].extension());
+        return path(chooser.showSaveDialog(owner))
+                .map(
+                        path ->
+                                new TableTarget(
+                                        path,
+                                        forms.getOrDefault(
+                                                chooser.getSelectedExtensionFilter(),
+                                                TableKind.values()[0].form())));
     }
 
     @Override

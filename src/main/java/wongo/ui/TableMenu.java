@@ -14,10 +14,18 @@ final class TableMenu {
     private TableMenu() {}
 
     static Menu of(ActionMenus menus) {
-        Menu table = menus.menu("table", List.of("insert-table", LINE, "table-delete"));
+        Menu table =
+                menus.menu(
+                        "table",
+                        List.of(
+                                "insert-table",
+                                "table-import",
+                                "table-export",
+                                LINE,
+                                "table-delete"));
         table.getItems()
                 .addAll(
-                        2,
+                        4,
                         List.of(
                                 rows(menus),
                                 columns(menus),

@@ -141,6 +141,11 @@ public final class PlainText implements Dialect {
     }
 
     @Override
+    public List<List<String>> cells(Article article, int at) {
+        return List.of();
+    }
+
+    @Override
     public String stretch(Article article, Span span) {
         return article.slice(span);
     }

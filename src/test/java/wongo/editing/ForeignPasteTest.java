@@ -29,21 +29,19 @@ class ForeignPasteTest {
     @ParameterizedTest
     @MethodSource("cases")
     void isSpelledAsTheArticleSpellsIt(PasteCase paste) {
-        Arrival arrival = ForeignText.read(paste.clipboard());
-
-        assertCommand(Commands.adopt(arrival.stretch()), paste.before(), paste.after());
+        assertCommand(Commands.adopt(paste.arrival().stretch()), paste.before(), paste.after());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void runsNothing(PasteCase paste) {
-        assertHarmless(ForeignText.read(paste.clipboard()).stretch());
+        assertHarmless(paste.arrival().stretch());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void readAgainStaysAsItIs(PasteCase paste) {
-        String once = ForeignText.read(paste.clipboard()).stretch();
+        String once = paste.arrival().stretch();
 
         assertEquals(once, ForeignText.read(once).stretch());
     }

@@ -1,5 +1,8 @@
 package wongo.editing;
 
+import wongo.clipboard.Arrival;
+import wongo.clipboard.ForeignText;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,6 +43,13 @@ record PasteCase(String name, String clipboard, String before, String after) {
                 text.substring(end + 1, before),
                 article(text.substring(before + "\n--- before\n".length(), after)),
                 article(text.substring(after + "\n--- after\n".length())).strip());
+    }
+
+    /// What is read of the clipboard: less where it goes into cells.
+    Arrival arrival() {
+        return CellRange.of(Scene.of(before)).isPresent()
+                ? ForeignText.readForCells(clipboard)
+                : ForeignText.read(clipboard);
     }
 
     private static String article(String text) {

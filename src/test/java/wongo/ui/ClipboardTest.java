@@ -201,6 +201,28 @@ class ClipboardTest {
     }
 
     @Test
+    void textWithTabsBecomesATableUnlessItIsPastedPlain() {
+        onBoard("", "이름\t값\n가\t\"1\n2\"\n");
+        caretBehind(">끝");
+        press(KeyCode.V, KeyCode.CONTROL);
+
+        assertTrue(
+                rehearsal
+                        .source()
+                        .contains(
+                                "<td>값</td>\n        </tr>\n        <tr>\n            <td>가</td>"),
+                rehearsal.source());
+
+        press(KeyCode.Z, KeyCode.CONTROL);
+
+        assertEquals(POST, rehearsal.source());
+
+        press(KeyCode.V, KeyCode.CONTROL, KeyCode.SHIFT);
+
+        assertFalse(rehearsal.source().contains("<td"), rehearsal.source());
+    }
+
+    @Test
     void sourceIsPastedAsItIs() {
         onBoard("", "<div class=\"box\"><p>하나</p></div>");
         caretBehind(">끝");

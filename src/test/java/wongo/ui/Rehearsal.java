@@ -40,6 +40,7 @@ final class Rehearsal implements AutoCloseable {
     final Journal journal;
 
     Optional<Path> chosen = Optional.empty();
+    TableKind kind = TableKind.CSV;
 
     Rehearsal(Path folder, String name, String text) throws IOException {
         this(folder, Files.writeString(folder.resolve(name), text));
@@ -192,6 +193,16 @@ final class Rehearsal implements AutoCloseable {
         @Override
         public Optional<Path> savePalette(Window owner, Words words) {
             return chosen;
+        }
+
+        @Override
+        public Optional<Path> openTable(Window owner, Words words) {
+            return chosen;
+        }
+
+        @Override
+        public Optional<TableTarget> saveTable(Window owner, Words words) {
+            return chosen.map(path -> new TableTarget(path, kind.form()));
         }
 
         @Override

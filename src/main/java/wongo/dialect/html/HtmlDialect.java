@@ -220,6 +220,11 @@ public final class HtmlDialect implements Dialect {
     }
 
     @Override
+    public List<List<String>> cells(Article article, int at) {
+        return CellSources.of(article, article.body().atSource(at - article.bodyStart()).block());
+    }
+
+    @Override
     public String stretch(Article article, Span span) {
         return Stretch.of(article, span);
     }

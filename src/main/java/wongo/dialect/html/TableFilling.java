@@ -38,7 +38,7 @@ final class TableFilling {
         List<Edit> edits = new ArrayList<>();
         for (Placed first :
                 source.grid().in(new Area(new Span(area.top(), area.top() + 1), area.columns()))) {
-            String held = Tags.withoutIds(source.text(core(first)));
+            String held = Tags.withoutIds(source.text(source.core(first)));
             for (int row = first.area().rows().end(); row < area.rows().end(); row++) {
                 cellAt(new Slot(row, first.area().left()))
                         .ifPresent(cell -> put(cell, held, edits));
@@ -62,18 +62,10 @@ final class TableFilling {
     }
 
     private void put(Placed cell, String held, List<Edit> edits) {
-        Span place = core(cell);
+        Span place = source.core(cell);
         boolean emptied = held.equals(tags.content(cell)) && cell.cell().text().isEmpty();
         if (!emptied && !source.text(place).equals(held)) {
             edits.add(new Edit(place, held));
         }
-    }
-
-    /// What a cell holds without the white space around it.
-    private Span core(Placed cell) {
-        Span inner = source.inner(cell);
-        String text = source.text(inner);
-        int start = inner.start() + text.length() - text.stripLeading().length();
-        return new Span(start, Math.max(start, inner.start() + text.stripTrailing().length()));
     }
 }

@@ -115,6 +115,14 @@ final class TableSource {
         return new Span(start, closed ? close : Math.max(start, whole.end()));
     }
 
+    /// What a cell holds without the white space around it.
+    Span core(Placed cell) {
+        Span inner = inner(cell);
+        String text = text(inner);
+        int start = inner.start() + text.length() - text.stripLeading().length();
+        return new Span(start, Math.max(start, inner.start() + text.stripTrailing().length()));
+    }
+
     /// The tag that ends a cell; empty where none does.
     Span endTag(Placed cell) {
         return new Span(inner(cell).end(), cell(cell).end());

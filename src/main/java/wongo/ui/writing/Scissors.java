@@ -2,11 +2,15 @@ package wongo.ui.writing;
 
 import wongo.article.Kind;
 import wongo.clipboard.Arrival;
+import wongo.clipboard.Cells;
 import wongo.clipboard.Clip;
 import wongo.clipboard.ForeignText;
+import wongo.clipboard.TableText;
+import wongo.editing.CellRange;
 import wongo.editing.Command;
 import wongo.editing.Commands;
 import wongo.editing.Session;
+import wongo.editing.State;
 
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +60,23 @@ public final class Scissors {
 
     private void copy(UnaryOperator<Clip> form) {
         session.settle();
-        Clip clip = Clip.of(session.article(), session.state().selection().span());
+        Clip clip = selected();
         if (!clip.isEmpty()) {
             board.put(form.apply(clip));
         }
+    }
+
+    private Clip selected() {
+        State state = session.state();
+        return CellRange.of(state)
+                .filter(CellRange::isSeveral)
+                .map(
+                        range ->
+                                Clip.of(
+                                        state.article(),
+                                        range.table(),
+                                        new Cells(range.grid(), range.area())))
+                .orElseGet(() -> Clip.of(state.article(), state.selection().span()));
     }
 
     public void cut() {
@@ -85,10 +102,21 @@ public final class Scissors {
         } else if (clip.stretch().isPresent()) {
             perform(clip, Commands.paste(clip.stretch().get()));
         } else if (clip.html().isPresent()) {
-            adopt(clip, ForeignText.read(clip.html().get()));
+            String html = clip.html().get();
+            adopt(clip, isInCells() ? ForeignText.readForCells(html) : ForeignText.read(html));
         } else {
-            write(clip);
+            table(clip).ifPresentOrElse(arrival -> adopt(clip, arrival), () -> write(clip));
         }
+    }
+
+    /// Plain text as a table, where it is one.
+    private Optional<Arrival> table(Clip clip) {
+        boolean cells = CellRange.of(session.state()).isPresent();
+        return clip.text()
+                .flatMap(
+                        text ->
+                                ForeignText.table(
+                                        text, cells ? TableText.FOR_CELLS : TableText.FOR_LINES));
     }
 
     public void pastePlain() {
@@ -134,6 +162,10 @@ public final class Scissors {
         if (!session.perform(Commands.typeLines(lines))) {
             hand.write(text);
         }
+    }
+
+    private boolean isInCells() {
+        return CellRange.of(session.state()).isPresent();
     }
 
     private boolean isInCode() {
