@@ -15,6 +15,7 @@ import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,13 +34,17 @@ public record Cells(TableGrid grid, Area area) {
     /// The text of each slot; that of a cell that reaches over several is in the first, the others
     /// are empty.
     public List<List<String>> texts() {
+        return slots().stream().map(row -> row.stream().map(this::text).toList()).toList();
+    }
+
+    private List<List<Slot>> slots() {
         return area.rows()
                 .positions()
                 .mapToObj(
                         row ->
                                 area.columns()
                                         .positions()
-                                        .mapToObj(column -> text(new Slot(row, column)))
+                                        .mapToObj(column -> new Slot(row, column))
                                         .toList())
                 .toList();
     }
@@ -61,19 +66,20 @@ public record Cells(TableGrid grid, Area area) {
         return lines.substring(0, Math.max(0, lines.length() - 1));
     }
 
-    /// A table of these cells only.
+    /// A table of these cells only, with empty ones where some are missing.
     String asHtml() {
         List<List<Part.Cell>> rows =
-                area.rows()
-                        .positions()
-                        .mapToObj(
-                                row ->
-                                        grid.in(area).stream()
-                                                .filter(placed -> placed.row() == row)
-                                                .map(this::cell)
-                                                .toList())
+                slots().stream()
+                        .map(row -> row.stream().flatMap(slot -> cell(slot).stream()).toList())
                         .toList();
         return Draft.of(List.of(new Part.Table(rows, List.of())));
+    }
+
+    private Optional<Part.Cell> cell(Slot slot) {
+        Optional<Placed> there = grid.at(slot.row(), slot.column());
+        return there.isEmpty()
+                ? Optional.of(Part.Cell.of(""))
+                : there.filter(placed -> placed.slot().equals(slot)).map(this::cell);
     }
 
     private Part.Cell cell(Placed placed) {
