@@ -19,9 +19,10 @@ final class SystemBoard implements Board {
     public Clip clip() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         return new Clip(
-                stretch(clipboard),
-                Optional.ofNullable(clipboard.getHtml()).filter(html -> !html.isBlank()),
-                Optional.ofNullable(clipboard.getString()).filter(text -> !text.isEmpty()));
+                held(clipboard, format(), ByteBuffer.class).map(SystemBoard::source),
+                held(clipboard, DataFormat.HTML, String.class).filter(html -> !html.isBlank()),
+                held(clipboard, DataFormat.PLAIN_TEXT, String.class)
+                        .filter(text -> !text.isEmpty()));
     }
 
     @Override
@@ -41,10 +42,18 @@ final class SystemBoard implements Board {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private static Optional<String> stretch(Clipboard clipboard) {
-        return clipboard.getContent(format()) instanceof ByteBuffer bytes
-                ? Optional.of(StandardCharsets.UTF_8.decode(bytes.duplicate().rewind()).toString())
-                : Optional.empty();
+    /// Only what the other program says that it has: some (xclip) answer any question with whatever
+    /// they hold.
+    private static <T> Optional<T> held(Clipboard clipboard, DataFormat format, Class<T> type) {
+        return Optional.of(format)
+                .filter(clipboard::hasContent)
+                .map(clipboard::getContent)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private static String source(ByteBuffer bytes) {
+        return StandardCharsets.UTF_8.decode(bytes.duplicate().rewind()).toString();
     }
 
     private static DataFormat format() {
