@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -52,9 +53,11 @@ final class LinkPopover {
         field(text, "link-text");
         problem.getStyleClass().add("problem");
         problem.setId("link-problem");
-        HBox first = new HBox(address, apply, open, remove);
-        first.getStyleClass().add("callout-row");
-        callout = new Callout("link-popover", first, text, problem);
+        VBox fields = new VBox(address, text);
+        HBox.setHgrow(fields, Priority.ALWAYS);
+        HBox row = new HBox(fields, apply, open, remove);
+        row.getStyleClass().add("callout-row");
+        callout = new Callout("link-popover", row, problem);
         callout.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         callout.focusWithinProperty()
                 .subscribe(
@@ -152,7 +155,6 @@ final class LinkPopover {
         field.setPromptText(words.of("ui.link." + id));
         field.setAccessibleText(words.of("ui.link." + id));
         field.setOnAction(_ -> apply());
-        HBox.setHgrow(field, Priority.ALWAYS);
     }
 
     private Button button(String id, Ikon icon, Runnable deed) {

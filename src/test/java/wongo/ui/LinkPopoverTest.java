@@ -104,6 +104,10 @@ class LinkPopoverTest {
         assertTrue(shows("link-text"));
 
         write("link-address", "/b");
+        press("link-address", KeyCode.TAB);
+
+        assertTrue(isFocused("link-text"));
+
         Stagehand.perform(
                 () -> {
                     Stagehand.compose(play.field("link-text"), "바", "");
