@@ -44,8 +44,11 @@ record TextFinds(TextPane text, WritingSurface surface, SourceView source) imple
         }
     }
 
+    /// Goes back to the caret, from wherever the matches led.
     @Override
     public void requestFocus() {
+        surface.requestFollowCaret();
+        source.requestFollowCaret();
         text.requestFocus();
     }
 

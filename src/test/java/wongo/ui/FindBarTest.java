@@ -65,6 +65,20 @@ class FindBarTest extends FindRehearsal {
     }
 
     @Test
+    void closedWithNothingFoundItGoesBackToTheCaret() throws Exception {
+        play.close();
+        play = new Rehearsal(folder, "b.html", "<p>가</p>\n\n".repeat(60) + "<p>나</p>\n");
+        play.standAt(0);
+        press(KeyCode.F, KeyCode.CONTROL);
+        type("나");
+        assertTrue(Stagehand.ask(() -> play.surface().getCaretBounds().isEmpty()));
+        type("다");
+        press(KeyCode.ESCAPE);
+        Stagehand.pulse();
+        assertTrue(Stagehand.ask(() -> play.surface().getCaretBounds().isPresent()));
+    }
+
+    @Test
     void anExpressionThatNeverEndsLeavesTheWindowAlive() throws Exception {
         play.close();
         play = new Rehearsal(folder, "b.html", "<p>" + "a".repeat(60) + "</p>\n");
