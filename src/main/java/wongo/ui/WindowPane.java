@@ -242,6 +242,7 @@ final class WindowPane extends StackPane {
 
     private void jump(Span to) {
         session.dispatch(Transaction.select(Selection.of(to)));
+        surface.look().followJump();
         text.requestFocus();
     }
 

@@ -68,6 +68,23 @@ class OutlineTest {
     }
 
     @Test
+    void aJumpShowsTheSectionRatherThanItsHeadingAlone() throws Exception {
+        String lines = "<p>가</p>\n\n".repeat(60);
+        try (Rehearsal play = new Rehearsal(folder, "a.html", lines + "<h2>하나</h2>\n\n" + lines)) {
+            press(play, 0, KeyCode.ENTER);
+            Stagehand.pulse();
+            Bounds heading =
+                    Stagehand.ask(
+                            () ->
+                                    play.surface()
+                                            .screenToLocal(
+                                                    play.surface().getCaretBounds().orElseThrow()));
+            double height = Stagehand.ask(() -> play.surface().getHeight());
+            assertTrue(heading.getMinY() > 0 && heading.getMaxY() < height / 3, heading.toString());
+        }
+    }
+
+    @Test
     void eachRowSaysHowLongItsSectionIs() throws Exception {
         try (Rehearsal play = new Rehearsal(folder, "a.html", POST)) {
             assertEquals(List.of("하나 13", "하나의 하나 8", "둘 2"), rows(play));

@@ -73,6 +73,12 @@ public final class Look {
         column.set(Math.max(0, width - 2 * margin - 2));
     }
 
+    /// Shows what the caret has jumped to, with what follows it.
+    public void followJump() {
+        typewriter.jump();
+        surface.requestFollowCaret();
+    }
+
     public void larger() {
         typesetting.set(typesetting.get().larger());
     }
