@@ -175,7 +175,7 @@ class PaintingTest {
             play.click("palette-recolor");
             assertEquals(POST.replace("#ee2323", "#6164c6"), play.source());
             assertFalse(shows(play, "palette-recolor"));
-            press(play, "palette-editor", KeyCode.ESCAPE);
+            press(play, "palette-styles", KeyCode.ESCAPE);
             assertFalse(shows(play, "palette-editor"));
             play.select("사아");
             press(play, "writing-surface", KeyCode.DIGIT1, KeyCode.CONTROL);

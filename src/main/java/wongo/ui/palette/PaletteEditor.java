@@ -90,6 +90,8 @@ public final class PaletteEditor extends VBox {
         getChildren().addAll(head(), list, tools(), below);
         addEventFilter(KeyEvent.KEY_PRESSED, this::takeBack);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        // A list keeps Escape to itself.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         setVisible(false);
         managedProperty().bind(visibleProperty());
         show();
