@@ -39,7 +39,8 @@ import java.util.OptionalInt;
 /// What is written in it is a draft with a history of its own; the article changes when it is
 /// applied (Ctrl+Enter), as one step. The option that lost, changing the article with every letter,
 /// would have a half-typed tag swallow what follows it, and two undos fight over one text. Escape
-/// leaves the article as it is. Going elsewhere leaves the draft open.
+/// applies it too: undo takes a step back, while nothing brings a dropped draft back. Only the
+/// button that says so drops it; going elsewhere leaves it open.
 final class IslandEditor {
     private static final double HEIGHT = 190;
     private static final double NARROWEST = 360;
@@ -176,10 +177,8 @@ final class IslandEditor {
     }
 
     private void press(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
-            key.consume();
-            close();
-        } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+        boolean done = key.getCode() == KeyCode.ENTER && key.isShortcutDown();
+        if (done || key.getCode() == KeyCode.ESCAPE) {
             key.consume();
             apply();
         }
