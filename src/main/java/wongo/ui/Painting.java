@@ -56,11 +56,14 @@ final class Painting {
         List<Action> actions = new ArrayList<>();
         actions.addAll(new HighlightActions(session, highlights, painter).all());
         actions.addAll(new TableActions(session, highlights).all());
-        actions.add(
-                Action.of("edit-palette", () -> toggle.run())
-                        .on("Shortcut+Alt+P")
-                        .with(MaterialDesignP.PALETTE_OUTLINE));
         return actions;
+    }
+
+    /// Shows the panel, and puts it away.
+    Action panel() {
+        return Action.of("edit-palette", () -> toggle.run())
+                .on("Shortcut+Alt+P")
+                .with(MaterialDesignP.PALETTE_OUTLINE);
     }
 
     HighlightBar bar(Actions actions) {

@@ -50,7 +50,8 @@ final class Rounds {
         shown.get(Math.floorMod(at + by, shown.size())).first().get().requestFocus();
     }
 
-    private static boolean isIn(Node node, Node whole) {
+    /// Whether a node is another or a part of it.
+    static boolean isIn(Node node, Node whole) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at == whole) {
                 return true;

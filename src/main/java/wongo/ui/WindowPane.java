@@ -80,7 +80,9 @@ final class WindowPane extends StackPane {
         PromptBar prompt = new PromptBar(words, text::requestFocus);
         finds = new FindBar(session, words, new TextFinds(text, surface, source), Finder::beside);
         List<Action> all = new ArrayList<>(files);
-        all.addAll(articleActions(prompt));
+        all.addAll(articleActions());
+        List<Action> writing = writingActions(prompt);
+        all.addAll(writing);
         rounds = new Rounds(stops());
         SurfaceLook look = new SurfaceLook(surface.look(), desk.typeface(), remembered);
         all.addAll(viewActions(preferences.looks(), look));
@@ -96,6 +98,7 @@ final class WindowPane extends StackPane {
         shortcuts = new ShortcutsPane(menus, words, text::requestFocus);
         surface.look().typesettingProperty().subscribe(now -> card.fit(now.width()));
         layOut(prompt);
+        TypingElsewhere.watch(this, island.callout(), writing, actions.get("paste-plain"));
         format.show(session.state());
         text.arrangementProperty().subscribe(this::arrange);
         keep(remembered);
@@ -118,22 +121,29 @@ final class WindowPane extends StackPane {
         return actions;
     }
 
-    /// What changes the article.
-    private List<Action> articleActions(PromptBar prompt) {
+    /// What changes the article, wherever the caret is, or leaves it as it is.
+    private List<Action> articleActions() {
         List<Action> actions = new ArrayList<>();
         actions.addAll(new HistoryActions(session).all());
         actions.addAll(finds.actions());
         actions.addAll(new ClipboardActions(surface.scissors(), text, notices, desk.words()).all());
-        actions.addAll(new MarkActions(session).all());
-        actions.addAll(painting.actions());
+        actions.add(painting.panel());
         actions.add(
                 Action.of("fill-excerpt", Deed.when(sidebar::mayFillExcerpt, sidebar::fillExcerpt))
                         .on("Shortcut+Alt+X"));
+        actions.add(Action.of("format-typing", new Switch(surface.formatsTypingProperty())));
+        return actions;
+    }
+
+    /// What writes at the caret of the text.
+    private List<Action> writingActions(PromptBar prompt) {
+        List<Action> actions = new ArrayList<>();
+        actions.addAll(new MarkActions(session).all());
+        actions.addAll(painting.actions());
         actions.addAll(new LinkActions(session, link::open, SystemBrowser::open).all());
         actions.addAll(island.actions());
         actions.addAll(new ParagraphActions(session, prompt).all());
         actions.addAll(new ListActions(session, prompt).all());
-        actions.add(Action.of("format-typing", new Switch(surface.formatsTypingProperty())));
         actions.addAll(new InsertActions(session, prompt).all());
         actions.addAll(new BlockActions(session, prompt, desk.words()).all());
         actions.addAll(new SectionActions(session).all());

@@ -121,14 +121,38 @@ class IslandEditorTest {
     }
 
     @Test
-    void escapeLeavesTheArticle() {
+    void escapeKeepsWhatWasWrittenAndCancelDoesNot() {
         play.press(play.surface(), KeyCode.ENTER);
-        Stagehand.perform(() -> Stagehand.type(editor(), "x"));
         play.press(editor(), KeyCode.ESCAPE);
 
         assertFalse(isOpen());
-        assertEquals(POST, play.source());
+        assertFalse(Stagehand.ask(() -> play.session().canUndo()));
         assertTrue(Stagehand.ask(() -> play.surface().isFocused()));
+
+        play.press(play.surface(), KeyCode.ENTER);
+        Stagehand.perform(() -> Stagehand.type(editor(), "<i></i>"));
+        play.press(editor(), KeyCode.ESCAPE);
+
+        assertFalse(isOpen());
+        assertEquals(POST.replace(SVG, "<i></i>" + SVG), play.source());
+
+        play.press(play.surface(), KeyCode.Z, KeyCode.CONTROL);
+        play.press(play.surface(), KeyCode.ENTER);
+        Stagehand.perform(() -> Stagehand.type(editor(), "x"));
+        play.click("island-cancel");
+
+        assertFalse(isOpen());
+        assertEquals(POST, play.source());
+    }
+
+    @Test
+    void keysThatFormatTheTextDoNothingInIt() {
+        Stagehand.perform(() -> play.surface().selectRange(0, 1));
+        play.act("edit-source");
+        play.press(editor(), KeyCode.B, KeyCode.CONTROL);
+
+        assertEquals(POST, play.source());
+        assertTrue(isOpen());
     }
 
     @Test
