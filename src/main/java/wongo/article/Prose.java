@@ -178,6 +178,14 @@ public final class Prose {
         }
     }
 
+    /// Whether another shows the same, wherever in the source it comes from.
+    public boolean showsLike(Prose other) {
+        boolean plain = elements.isEmpty() && other.elements.isEmpty();
+        return text.equals(other.text)
+                && atoms.equals(other.atoms)
+                && (plain || runs().equals(other.runs()));
+    }
+
     /// Whether a caret may stand there: not inside a unit or a surrogate pair.
     public boolean isPlace(int visible) {
         if (visible <= 0 || visible >= text.length()) {

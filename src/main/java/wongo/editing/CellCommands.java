@@ -86,17 +86,19 @@ public final class CellCommands {
 
     /// Selects the cells of whole rows or columns, those with a selected cell.
     public static Command select(Axis axis) {
-        return CellRange.command(
-                (state, range) -> {
-                    Span lines = range.area().along(axis);
-                    Axis across = axis == Axis.ROWS ? Axis.COLUMNS : Axis.ROWS;
-                    return select(
-                            range,
-                            new Slot(0, 0).on(axis, lines.start()),
-                            new Slot(0, 0)
-                                    .on(axis, lines.end() - 1)
-                                    .on(across, range.grid().count(across) - 1));
-                });
+        return CellRange.command((state, range) -> select(range, axis, range.area().along(axis)));
+    }
+
+    /// Selects the cells of whole rows or columns.
+    public static Command select(Axis axis, Span lines) {
+        return CellRange.command((state, range) -> select(range, axis, lines));
+    }
+
+    private static Optional<Transaction> select(CellRange range, Axis axis, Span lines) {
+        Axis across = axis == Axis.ROWS ? Axis.COLUMNS : Axis.ROWS;
+        Slot first = new Slot(0, 0).on(axis, lines.start());
+        Slot last = new Slot(0, 0).on(axis, lines.end() - 1);
+        return select(range, first, last.on(across, range.grid().count(across) - 1));
     }
 
     /// Selects all cells of the table.
@@ -145,13 +147,27 @@ public final class CellCommands {
                                 : leave(state, range.table()));
     }
 
+    /// Puts the caret in the line behind the table, which is made where there is none.
+    public static Command leave() {
+        return state ->
+                state.article()
+                        .lineAt(state.selection().head())
+                        .filter(At::isInTable)
+                        .flatMap(at -> leave(state, at));
+    }
+
     private static Optional<Transaction> leave(State state, At table) {
-        int behind = table.visible() + table.line().extent();
+        int behind = table.visible() + table.surface().extent();
         return behind < state.article().body().extent()
                 ? Optional.of(
                         Transaction.select(
                                 Selection.caret(state.article().sourceAt(behind, Side.LEFT))))
                 : Inserting.insert(state, new Piece.Spacer());
+    }
+
+    /// Selects all that the cell with the caret holds.
+    public static Command selectCell() {
+        return CellRange.command((state, range) -> go(range, Optional.of(range.to())));
     }
 
     private static Optional<Transaction> go(CellRange range, Optional<Placed> cell) {

@@ -38,6 +38,17 @@ public final class TableCommands {
                 new TableEdit.Insert(axis, before, count), range.to().slot().on(axis, before));
     }
 
+    /// An empty row or column.
+    ///
+    /// @param before the number that it gets
+    public static Command insertAt(Axis axis, int before) {
+        return TableDeed.command(
+                range ->
+                        TableDeed.caretIn(
+                                new TableEdit.Insert(axis, before, 1),
+                                range.to().slot().on(axis, before)));
+    }
+
     /// An empty row behind the last, with the caret in its first cell.
     public static Command appendRow() {
         return TableDeed.command(

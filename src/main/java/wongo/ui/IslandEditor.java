@@ -165,7 +165,7 @@ final class IslandEditor {
         Draft now = draft;
         Optional<Bounds> card =
                 now == null || now.start().isEmpty()
-                        ? surface.getCaretBounds()
+                        ? surface.caretOnScreen()
                         : card(session().article().visibleAt(now.start().getAsInt()));
         Bounds all = surface.localToScreen(surface.getBoundsInLocal());
         return card.orElseGet(

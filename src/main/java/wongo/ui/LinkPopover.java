@@ -95,7 +95,7 @@ final class LinkPopover {
         int end = session.article().visibleAt(source.end());
         surface.layout();
         return (start == end
-                        ? surface.getCaretBounds()
+                        ? surface.caretOnScreen()
                         : surface.getCharacterBoundsOnScreen(start, end))
                 .orElseGet(
                         () -> {

@@ -77,7 +77,7 @@ final class SurfaceMenu {
 
     private void showAtCaret() {
         Bounds caret =
-                surface.getCaretBounds()
+                surface.caretOnScreen()
                         .orElseGet(() -> surface.localToScreen(surface.getLayoutBounds()));
         menu.show(surface, caret.getMinX(), caret.getMaxY());
     }

@@ -185,7 +185,7 @@ public final class SourceView extends CodeArea {
             if (caret != getCaretPosition()) {
                 requestFollowCaret();
             }
-            tellReaders();
+            spoken.tell(Spoken.News.TEXT);
         }
     }
 
@@ -227,13 +227,6 @@ public final class SourceView extends CodeArea {
                         });
             }
         }
-    }
-
-    private void tellReaders() {
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
     }
 
     /// The one door: every edit that the area would make of itself comes here and goes to the

@@ -1,9 +1,14 @@
 package wongo.ui.writing;
 
+import org.jspecify.annotations.Nullable;
+
 import wongo.article.Atom;
 
 /// An object as a segment of the area's text, one char long.
-record Embedded(Atom atom, Setting setting) {
+///
+/// Two tables are equal as segments whatever they say: a table that changes keeps its segment, and
+/// so its node, and is told by its [Showing].
+record Embedded(Atom atom, Setting setting, Showing showing) {
     enum Setting {
         /// The only thing in its row.
         ALONE,
@@ -17,11 +22,31 @@ record Embedded(Atom atom, Setting setting) {
 
     static final Embedded NOTHING = new Embedded(new Atom.Rule(""), Setting.NOWHERE);
 
+    Embedded(Atom atom, Setting setting) {
+        this(atom, setting, Showing.of(atom));
+    }
+
     Embedded undrawn() {
-        return new Embedded(atom, setting == Setting.NOWHERE ? setting : Setting.UNDRAWN);
+        return new Embedded(atom, setting == Setting.NOWHERE ? setting : Setting.UNDRAWN, showing);
     }
 
     int length() {
         return setting == Setting.NOWHERE ? 0 : 1;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Embedded embedded
+                && setting == embedded.setting
+                && (isTable() && embedded.isTable() || atom.equals(embedded.atom));
+    }
+
+    @Override
+    public int hashCode() {
+        return isTable() ? setting.hashCode() : 31 * setting.hashCode() + atom.hashCode();
+    }
+
+    private boolean isTable() {
+        return atom instanceof Atom.Grid;
     }
 }

@@ -19,6 +19,7 @@ import wongo.article.Line;
 import wongo.editing.Session;
 import wongo.search.Finds;
 import wongo.text.Span;
+import wongo.ui.table.TablePane;
 
 import java.util.List;
 import java.util.NavigableMap;
@@ -230,10 +231,10 @@ final class FoundMarks {
 
     private void table(TablePane table, At at) {
         List<Line> lines = table.table().lines().toList();
-        for (int i = 0; i < Math.min(lines.size(), table.flows().size()); i++) {
+        for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             At cell = new At(line, at.surface(), at.blockStart(), at.visible());
-            mark(table.flows().get(i), cell, new Span(0, line.prose().length()));
+            table.flow(i).ifPresent(flow -> mark(flow, cell, new Span(0, line.prose().length())));
         }
     }
 

@@ -26,20 +26,20 @@ import wongo.editing.Commands;
 final class Keys {
     private Keys() {}
 
-    static InputMap<KeyEvent> map(WritingSurface surface, Hand hand) {
+    static InputMap<KeyEvent> map(WritingSurface surface, Hand hand, Eraser eraser) {
         return sequence(
                 consume(keyPressed(ENTER), _ -> hand.split()),
                 consume(keyPressed(ENTER, SHIFT_DOWN), _ -> hand.perform(Commands.lineBreak())),
                 consume(
                         anyOf(keyPressed(BACK_SPACE), keyPressed(BACK_SPACE, SHIFT_DOWN)),
-                        _ -> surface.eraseBackward()),
-                consume(keyPressed(DELETE), _ -> surface.eraseForward()),
+                        _ -> eraser.backward()),
+                consume(keyPressed(DELETE), _ -> eraser.forward()),
                 consume(
                         keyPressed(BACK_SPACE, SHORTCUT_DOWN),
-                        _ -> surface.eraseTo(surface.walk()::wordBefore)),
+                        _ -> eraser.to(surface.walk()::wordBefore)),
                 consume(
                         keyPressed(DELETE, SHORTCUT_DOWN),
-                        _ -> surface.eraseTo(surface.walk()::wordAfter)),
+                        _ -> eraser.to(surface.walk()::wordAfter)),
                 consume(keyPressed(TAB), _ -> hand.tab()),
                 consume(keyPressed(TAB, SHIFT_DOWN), _ -> hand.perform(Commands.outdent())),
                 consume(

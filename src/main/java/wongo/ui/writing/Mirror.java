@@ -24,6 +24,7 @@ final class Mirror implements Sheet.Ground<RowStyle, Either<String, Embedded>, M
     private final Session session;
     private final Folding folding;
     private final Hand hand;
+    private final Tables tables;
     private boolean showing;
     private boolean telling;
 
@@ -31,11 +32,13 @@ final class Mirror implements Sheet.Ground<RowStyle, Either<String, Embedded>, M
             GenericStyledArea<RowStyle, Either<String, Embedded>, MarkStyle> area,
             Session session,
             Folding folding,
-            Hand hand) {
+            Hand hand,
+            Tables tables) {
         this.area = area;
         this.session = session;
         this.folding = folding;
         this.hand = hand;
+        this.tables = tables;
         folding.onChange(this::folded);
     }
 
@@ -59,7 +62,8 @@ final class Mirror implements Sheet.Ground<RowStyle, Either<String, Embedded>, M
     void follow(Article before, State after, Change change) {
         show(
                 () -> {
-                    Optional<Patch> patch = Patch.between(before, after.article(), change);
+                    Patch.Difference difference = Patch.between(before, after.article(), change);
+                    Optional<Patch> patch = difference.patch();
                     Sight was = patch.map(folding.sight()::after).orElse(folding.sight());
                     folding.follow(before, after.article(), change);
                     if (!telling) {
@@ -67,6 +71,7 @@ final class Mirror implements Sheet.Ground<RowStyle, Either<String, Embedded>, M
                     }
                     patch.ifPresent(this::put);
                     refold(was);
+                    tables.read(difference.read());
                     select(after);
                 });
     }
@@ -195,6 +200,7 @@ final class Mirror implements Sheet.Ground<RowStyle, Either<String, Embedded>, M
         if (anchor != area.getAnchor() || head != area.getCaretPosition()) {
             area.selectRange(anchor, head);
         }
+        tables.follow();
     }
 
     private int visible(State state, int source) {

@@ -9,33 +9,36 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import wongo.article.Atom;
+import wongo.ui.table.CellArt;
+import wongo.ui.table.TablePane;
 
 /// Makes the nodes that show the objects of an article: laid out where they stand alone, small
 /// among letters.
 final class ObjectNodes {
-    private final Lettering lettering;
+    private final CellArt art;
     private final Pictures pictures;
     private final ObservableDoubleValue width;
 
     /// @param width how wide the column of text is
-    ObjectNodes(Lettering lettering, Pictures pictures, ObservableDoubleValue width) {
-        this.lettering = lettering;
+    ObjectNodes(CellArt art, Pictures pictures, ObservableDoubleValue width) {
+        this.art = art;
         this.pictures = pictures;
         this.width = width;
     }
 
     Node node(Embedded embedded) {
         return switch (embedded.setting()) {
-            case ALONE -> alone(embedded.atom());
+            case ALONE -> alone(embedded);
             case INLINE -> Card.chip(embedded.atom());
             case UNDRAWN, NOWHERE -> new Region();
         };
     }
 
-    private Node alone(Atom atom) {
+    private Node alone(Embedded embedded) {
+        Atom atom = embedded.atom();
         Region content =
                 switch (atom) {
-                    case Atom.Grid(var table) -> new TablePane(table, lettering);
+                    case Atom.Grid _ -> table(embedded.showing());
                     case Atom.Picture picture -> new PicturePane(picture, pictures);
                     case Atom.Rule(String style) -> new RulePane(style);
                     case Atom.More more -> new MorePane(more);
@@ -48,6 +51,12 @@ final class ObjectNodes {
         island.setMinWidth(Region.USE_PREF_SIZE);
         enclose(island);
         return island;
+    }
+
+    private TablePane table(Showing showing) {
+        TablePane pane = new TablePane(art);
+        showing.showOn(pane);
+        return pane;
     }
 
     /// Keeps what a node inside has handled from being handled by the text around it again.

@@ -13,14 +13,22 @@ import java.util.Optional;
 /// What the area must do to show another article: `count` rows from row `first` on become `rows`.
 /// Neither is ever nothing, so that a patch replaces whole rows by whole rows.
 record Patch(int first, int count, List<Row> rows) {
-    /// The least rows that differ. Finding them costs what the blocks cost that are not the same
-    /// instances.
-    static Optional<Patch> between(Article before, Article after, Change change) {
+    /// How another article differs.
+    ///
+    /// @param patch the least rows that do, if any does
+    /// @param read the rows after the change that are of other blocks than before, whether they
+    ///   differ or not
+    record Difference(Optional<Patch> patch, Span read) {
+        static final Difference NONE = new Difference(Optional.empty(), Span.at(0));
+    }
+
+    /// Finding how articles differ costs what the blocks cost that are not the same instances.
+    static Difference between(Article before, Article after, Change change) {
         if (before.body() == after.body()) {
-            return Optional.empty();
+            return Difference.NONE;
         }
         if (before.body().rows() == 0 || after.body().rows() == 0 || change.isNothing()) {
-            return Optional.of(whole(before.body(), after.body()));
+            return new Difference(Optional.of(whole(before.body(), after.body())), Span.at(0));
         }
         return new Patch.Search(before.body(), after.body()).near(touched(before, change));
     }
@@ -40,7 +48,7 @@ record Patch(int first, int count, List<Row> rows) {
 
     /// Looks for the rows that differ between two bodies.
     private record Search(Blocks before, Blocks after) {
-        Optional<Patch> near(Span touched) {
+        Difference near(Span touched) {
             int shift = after.count() - before.count();
             int from = firstOther(touched.start());
             int until =
@@ -51,7 +59,10 @@ record Patch(int first, int count, List<Row> rows) {
                 until++;
             }
             int first = from < before.count() ? before.place(from).row() : before.rows();
-            return trim(first, Row.of(before, from, until), Row.of(after, from, until + shift));
+            List<Row> rows = Row.of(after, from, until + shift);
+            return new Difference(
+                    trim(first, Row.of(before, from, until), rows),
+                    new Span(first, first + rows.size()));
         }
 
         /// Whether everything from a block on is as it was. The same block is not enough: a gap can

@@ -19,6 +19,22 @@ public final class Spoken {
         this.area = area;
     }
 
+    /// What a change of what is shown is about.
+    public enum News {
+        TEXT,
+        SELECTION
+    }
+
+    /// Tells readers that something changed; with the text, the selection too.
+    public void tell(News news) {
+        if (news == News.TEXT) {
+            area.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+        area.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+        area.notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+        area.notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
+    }
+
     /// Nothing where any node would answer the same.
     public Optional<Object> answer(AccessibleAttribute attribute, List<Object> parameters) {
         return switch (attribute) {

@@ -54,7 +54,7 @@ final class Typewriter {
 
     /// @param share of the surface's height that is above the caret
     private void bringTo(double share) {
-        surface.getCaretBounds()
+        surface.caretOnScreen()
                 .map(surface::screenToLocal)
                 .map(caret -> caret.getCenterY() - surface.getHeight() * share)
                 .filter(away -> Math.abs(away) >= 1)

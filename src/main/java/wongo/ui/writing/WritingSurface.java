@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -22,7 +23,6 @@ import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
 import org.reactfx.util.Either;
 
-import wongo.editing.Commands;
 import wongo.editing.Session;
 import wongo.editing.Transaction;
 import wongo.editing.Update;
@@ -32,7 +32,6 @@ import wongo.text.Span;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 
 /// The body of the open article, as it will read, to be written on.
 ///
@@ -43,6 +42,7 @@ public final class WritingSurface
     private final Session session;
     private final Folding folding;
     private final Walk walk;
+    private final Tables tables;
     private final Mirror mirror;
     private final Hand hand;
     private final Scissors scissors;
@@ -59,7 +59,8 @@ public final class WritingSurface
     public WritingSurface(Session session, ImageSource images, Typeface typeface) {
         DoubleProperty column = new SimpleDoubleProperty();
         Lettering lettering = new Lettering(typeface);
-        ObjectNodes objects = new ObjectNodes(lettering, new Pictures(images), column);
+        ObjectNodes objects =
+                new ObjectNodes(new TableArt(lettering), new Pictures(images), column);
         super(
                 RowStyle.BLANK,
                 lettering::dress,
@@ -75,14 +76,16 @@ public final class WritingSurface
         this.walk = new Walk(this, folding);
         this.hand = new Hand(session, formatsTyping::get);
         this.scissors = new Scissors(session, new SystemBoard(), hand);
-        this.mirror = new Mirror(this, session, folding, hand);
+        this.tables = new Tables(this, session);
+        this.mirror = new Mirror(this, session, folding, hand, tables);
         Sheet<RowStyle, Either<String, Embedded>, MarkStyle> sheet = new Sheet<>(this, mirror);
-        this.preedit = new Preedit(sheet);
+        this.preedit = new Preedit(new CellPage(sheet, session, tables));
         this.spoken = new Spoken(this);
         this.look = new Look(this, Typesetting.of(typeface), column);
         this.found = new FoundMarks(this, session, folding);
         dress();
         preedit.serve(this, sheet);
+        setInputMethodRequests(new CellRequests(getInputMethodRequests(), tables));
         listen();
         mirror.open();
         Runnable unlisten = session.listen(this::follow);
@@ -108,7 +111,10 @@ public final class WritingSurface
 
     private void listen() {
         setOnInputMethodTextChanged(this::handleInputMethodEvent);
-        Nodes.addInputMap(this, Keys.map(this, hand));
+        new CellKeys(this, session, hand, tables);
+        new CellHand(this, session, tables);
+        Nodes.addInputMap(
+                this, Keys.map(this, hand, new Eraser(this, walk, folding, mirror, hand)));
         FoldSigns.listen(this, folding);
         new Dragging(this, walk, mirror, hand);
         caretPositionProperty().addListener((_, _, _) -> mirror.moved(arrival));
@@ -150,7 +156,16 @@ public final class WritingSurface
     @Override
     public void requestFollowCaret() {
         look.typewriter().wind();
-        super.requestFollowCaret();
+        if (tables.cursor().isPresent()) {
+            tables.followCaret();
+        } else {
+            super.requestFollowCaret();
+        }
+    }
+
+    /// Where on the screen the caret shows, in the text or in a table.
+    public Optional<Bounds> caretOnScreen() {
+        return tables.cursor().isPresent() ? tables.caretOnScreen() : getCaretBounds();
     }
 
     @Override
@@ -213,16 +228,7 @@ public final class WritingSurface
             }
         }
         look.spotlight().follow();
-        tellReaders(rewritten);
-    }
-
-    private void tellReaders(boolean rewritten) {
-        if (rewritten) {
-            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        }
-        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
+        spoken.tell(rewritten ? Spoken.News.TEXT : Spoken.News.SELECTION);
     }
 
     /// The one door: every edit that the area would make of itself comes here and goes to the
@@ -288,31 +294,42 @@ public final class WritingSurface
     /// Every caret that keys and the mouse put somewhere comes through here.
     @Override
     public void moveTo(int position, SelectionPolicy policy) {
-        super.moveTo(walk.standing(position, getCaretPosition()), policy);
+        int at = walk.standing(position, getCaretPosition());
+        Side from = at < getCaretPosition() ? Side.RIGHT : Side.LEFT;
+        if (policy != SelectionPolicy.CLEAR || !tables.enter(at, from, getCaretBounds())) {
+            super.moveTo(at, policy);
+        }
+    }
+
+    /// Goes to the next place; into a table at its beginning or end.
+    private void step(int position, SelectionPolicy policy) {
+        if (policy != SelectionPolicy.CLEAR || !tables.enter(position, arrival, Optional.empty())) {
+            moveTo(position, policy);
+        }
     }
 
     @Override
     public void previousChar(SelectionPolicy policy) {
         arrival = Side.RIGHT;
-        moveTo(walk.letterBefore(getCaretPosition()), policy);
+        step(walk.letterBefore(getCaretPosition()), policy);
         arrival = Side.LEFT;
     }
 
     @Override
     public void nextChar(SelectionPolicy policy) {
-        moveTo(walk.letterAfter(getCaretPosition()), policy);
+        step(walk.letterAfter(getCaretPosition()), policy);
     }
 
     @Override
     public void wordBreaksBackwards(int count, SelectionPolicy policy) {
         arrival = Side.RIGHT;
-        moveTo(walk.wordBefore(getCaretPosition()), policy);
+        step(walk.wordBefore(getCaretPosition()), policy);
         arrival = Side.LEFT;
     }
 
     @Override
     public void wordBreaksForwards(int count, SelectionPolicy policy) {
-        moveTo(walk.wordAfter(getCaretPosition()), policy);
+        step(walk.wordAfter(getCaretPosition()), policy);
     }
 
     @Override
@@ -349,34 +366,6 @@ public final class WritingSurface
     public void selectParagraph() {
         Span paragraph = walk.paragraph(getCaretPosition());
         selectRange(paragraph.start(), paragraph.end());
-    }
-
-    /// Backspace. What would join the caret's row with one that is folded away unfolds that first.
-    void eraseBackward() {
-        if (getSelection().getLength() == 0 && walk.isBehindHidden(getCaretPosition())) {
-            folding.show(getCurrentParagraph() - 1);
-        } else {
-            hand.eraseBackward();
-        }
-    }
-
-    void eraseForward() {
-        if (getSelection().getLength() == 0 && walk.isBeforeHidden(getCaretPosition())) {
-            folding.show(getCurrentParagraph() + 1);
-        } else {
-            hand.perform(Commands.deleteForward());
-        }
-    }
-
-    /// Erases what is selected, or all between the caret and a place in its row.
-    void eraseTo(IntUnaryOperator place) {
-        int caret = getCaretPosition();
-        int other = place.applyAsInt(caret);
-        if (getSelection().getLength() > 0) {
-            hand.perform(Commands.delete());
-        } else if (other != caret) {
-            hand.erase(mirror.selection(Math.min(caret, other), Math.max(caret, other)).span());
-        }
     }
 
     @Override

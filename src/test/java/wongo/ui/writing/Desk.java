@@ -6,15 +6,19 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import wongo.article.Article;
+import wongo.article.Atom;
+import wongo.article.Table;
 import wongo.dialect.html.HtmlDialect;
 import wongo.dialect.yaml.YamlFrontMatter;
 import wongo.editing.Session;
 import wongo.ui.Stagehand;
+import wongo.ui.table.TablePane;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A writing surface in a window of its own, with an article open. What its methods do, they do on
 /// JavaFX's thread, and each ends by proving that the surface shows what the session holds.
@@ -146,6 +150,32 @@ final class Desk {
         return rows;
     }
 
+    /// The tables that are shown otherwise than they are: as parts of rows all tables are equal.
+    private static List<Table> staleTables(List<Row> expected, List<Row> rows) {
+        List<Table> stale = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<Table> table =
+                    tables(expected.get(i))
+                            .flatMap(
+                                    embedded ->
+                                            embedded.atom() instanceof Atom.Grid(Table there)
+                                                    ? Stream.of(there)
+                                                    : Stream.empty())
+                            .findFirst();
+            tables(rows.get(i))
+                    .flatMap(embedded -> embedded.showing().pane().stream())
+                    .map(TablePane::table)
+                    .filter(shown -> !table.equals(Optional.of(shown)))
+                    .forEach(stale::add);
+        }
+        return stale;
+    }
+
+    private static Stream<Embedded> tables(Row row) {
+        return row.segments().stream()
+                .flatMap(segment -> segment.getSegment().unify(_ -> Stream.empty(), Stream::of));
+    }
+
     private void prove() {
         List<Row> rows = new ArrayList<>();
         surface.getParagraphs()
@@ -157,7 +187,9 @@ final class Desk {
                                                 paragraph.length() == 0
                                                         ? List.of()
                                                         : paragraph.getStyledSegments())));
-        assertEquals(expected(), rows);
+        List<Row> expected = expected();
+        assertEquals(expected, rows);
+        assertEquals(List.of(), staleTables(expected, rows));
         assertEquals(
                 session.article().visibleAt(session.state().selection().head()),
                 surface.getCaretPosition());

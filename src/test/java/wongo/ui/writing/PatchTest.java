@@ -32,7 +32,7 @@ class PatchTest {
     private static final Article BEFORE = Article.read(BODY, Desk.SPELLING);
 
     private static Optional<Patch> patch(Change change) {
-        return Patch.between(BEFORE, BEFORE.apply(change), change);
+        return Patch.between(BEFORE, BEFORE.apply(change), change).patch();
     }
 
     private static void assertPatch(int first, int count, int rows, String found, String put) {
@@ -87,6 +87,7 @@ class PatchTest {
     private static List<Row> patched(Article before, Article after, Change change) {
         List<Row> rows = new ArrayList<>(Row.of(before.body()));
         Patch.between(before, after, change)
+                .patch()
                 .ifPresent(
                         patch -> {
                             List<Row> place =

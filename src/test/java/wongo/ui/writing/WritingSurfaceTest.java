@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import wongo.editing.Commands;
 import wongo.ui.Stagehand;
+import wongo.ui.table.TablePane;
 
 import java.util.List;
 import java.util.Random;
