@@ -1,5 +1,6 @@
 package wongo.ui;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -148,6 +149,11 @@ final class FindBar extends VBox {
 
     Finder finder() {
         return finder;
+    }
+
+    /// Whether what is typed is taken in one of the ways that there are.
+    BooleanProperty onProperty(Option option) {
+        return switches.onProperty(option);
     }
 
     List<Action> actions() {

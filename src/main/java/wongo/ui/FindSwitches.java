@@ -1,5 +1,7 @@
 package wongo.ui;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -7,19 +9,21 @@ import javafx.scene.layout.HBox;
 import wongo.search.Query;
 import wongo.search.Query.Option;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// The switches of the find bar: how what is typed is taken, and where it is looked for.
 final class FindSwitches extends HBox {
     private static final String IN_SELECTION = "in-selection";
 
-    private final Set<Option> options = EnumSet.noneOf(Option.class);
+    private final Map<Option, BooleanProperty> options = new EnumMap<>(Option.class);
     private final Map<String, ToggleButton> toggles = new HashMap<>();
     private final Supplier<Query> now;
 
@@ -27,6 +31,11 @@ final class FindSwitches extends HBox {
     FindSwitches(Supplier<Query> now) {
         this.now = now;
         getStyleClass().add("switches");
+        for (Option option : FindActions.OPTIONS.values()) {
+            BooleanProperty on = new SimpleBooleanProperty(this, option.name());
+            on.subscribe(_ -> show());
+            options.put(option, on);
+        }
     }
 
     /// @param dress does to each button what the bar does to its buttons
@@ -41,25 +50,25 @@ final class FindSwitches extends HBox {
         }
     }
 
+    /// What is on.
     Set<Option> options() {
-        return options;
+        return options.keySet().stream()
+                .filter(option -> onProperty(option).get())
+                .collect(Collectors.toSet());
+    }
+
+    BooleanProperty onProperty(Option option) {
+        return Objects.requireNonNull(options.get(option));
     }
 
     void flip(Option option) {
-        if (!options.remove(option)) {
-            options.add(option);
-        }
-        show();
+        onProperty(option).set(!onProperty(option).get());
     }
 
     /// Where the source alone is shown, it is what is looked through, and where it is not, it is
     /// not; the writer may switch.
     void suit(Arrangement alone) {
-        options.remove(Option.SOURCE);
-        if (alone.showsSource()) {
-            options.add(Option.SOURCE);
-        }
-        show();
+        onProperty(Option.SOURCE).set(alone.showsSource());
     }
 
     /// Shows what is on.
@@ -69,6 +78,6 @@ final class FindSwitches extends HBox {
                         toggle.setSelected(
                                 id.equals(IN_SELECTION)
                                         ? now.get().scope().isPresent()
-                                        : options.contains(FindActions.OPTIONS.get(id))));
+                                        : onProperty(FindActions.OPTIONS.get(id)).get()));
     }
 }

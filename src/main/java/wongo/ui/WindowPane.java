@@ -12,6 +12,7 @@ import wongo.editing.Session;
 import wongo.editing.Transaction;
 import wongo.editing.Update;
 import wongo.preview.Pictures;
+import wongo.search.Query;
 import wongo.site.SummaryField;
 import wongo.text.Span;
 import wongo.ui.frontmatter.FrontMatterCard;
@@ -186,6 +187,13 @@ final class WindowPane extends StackPane {
         remembered.keep("format-typing", surface.formatsTypingProperty());
         remembered.keep("arrangement", Arrangement.values(), text.arrangementProperty());
         remembered.keep("wrap-source", source.wrapTextProperty());
+        // Where is looked through follows from what shows.
+        FindActions.OPTIONS.forEach(
+                (name, option) -> {
+                    if (option != Query.Option.SOURCE) {
+                        remembered.keep(name, finds.onProperty(option));
+                    }
+                });
     }
 
     /// What follows the window's first frame.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,25 @@ class FindBarTest extends FindRehearsal {
         press(KeyCode.ESCAPE);
         Stagehand.pulse();
         assertTrue(Stagehand.ask(() -> play.surface().getCaretBounds().isPresent()));
+    }
+
+    @Test
+    void howWordsAreTakenIsRememberedAndWhereIsNot() throws Exception {
+        press(KeyCode.F, KeyCode.CONTROL);
+        press(KeyCode.W, KeyCode.ALT);
+        press(KeyCode.L, KeyCode.ALT);
+        play.act("in-source");
+        play.close();
+        play = new Rehearsal(folder, folder.resolve("a.html"));
+        press(KeyCode.F, KeyCode.CONTROL);
+        assertTrue(isOn("whole-word"));
+        assertFalse(isOn("match-case"));
+        assertFalse(isOn("in-source"));
+        assertFalse(isOn("in-selection"));
+    }
+
+    private boolean isOn(String id) {
+        return Stagehand.ask(() -> ((ToggleButton) play.node(id)).isSelected());
     }
 
     @Test
