@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// The visible text of a line, its marks, and where in the source each visible char comes from.
 /// Source offsets are relative to the block; `\n` is a line break within the line, [Atom#CHAR] an
@@ -167,6 +168,20 @@ public final class Prose {
             }
         }
         return result;
+    }
+
+    /// The stretches of text whose marks are as asked for, in order; neighbours are one.
+    public List<Span> stretches(Predicate<Set<Mark>> asked) {
+        List<Span> stretches = new ArrayList<>();
+        for (Run run : runs()) {
+            if (asked.test(run.marks())) {
+                boolean joins =
+                        !stretches.isEmpty() && stretches.getLast().end() == run.visible().start();
+                int start = joins ? stretches.removeLast().start() : run.visible().start();
+                stretches.add(new Span(start, run.visible().end()));
+            }
+        }
+        return stretches;
     }
 
     private static void add(List<Run> runs, Run run) {

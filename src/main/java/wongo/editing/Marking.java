@@ -74,8 +74,15 @@ final class Marking {
                         article.spelling().body().repaint(article, uses, from.marks(), to.marks()));
     }
 
+    /// What another highlight put on the text: its colours, and its boldness too.
     private static List<Mark> others(State state, HighlightStyle style) {
-        return marks(state, mark -> HighlightStyle.isColour(mark) && !style.marks().contains(mark));
+        List<Selected> parts = Selected.in(state);
+        boolean bold = !parts.isEmpty() && parts.stream().allMatch(Selected::isBoldByColour);
+        return marks(
+                state,
+                mark ->
+                        (HighlightStyle.isColour(mark) || (bold && mark instanceof Mark.Bold))
+                                && !style.marks().contains(mark));
     }
 
     /// Whether it is the style's colours, and no others, that all of the selected text has.

@@ -4,6 +4,7 @@ import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Atom;
 import wongo.article.Element;
+import wongo.article.HighlightStyle;
 import wongo.article.Kind;
 import wongo.article.Mark;
 import wongo.article.Prose;
@@ -54,6 +55,23 @@ record Selected(At at, Span visible) {
             }
         }
         return result;
+    }
+
+    /// Whether what is bold here is so for its highlights alone: no bold text without a colour
+    /// adjoins it.
+    boolean isBoldByColour() {
+        Prose prose = at.line().prose();
+        List<Span> uncoloured =
+                prose.stretches(
+                        marks ->
+                                marks.contains(new Mark.Bold())
+                                        && marks.stream().noneMatch(HighlightStyle::isColour));
+        List<Span> bold =
+                prose.stretches(marks -> marks.contains(new Mark.Bold())).stream()
+                        .filter(visible::overlaps)
+                        .toList();
+        return !bold.isEmpty()
+                && bold.stream().noneMatch(span -> uncoloured.stream().anyMatch(span::covers));
     }
 
     private static boolean isBare(String text) {

@@ -4,7 +4,6 @@ import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.HighlightStyle;
 import wongo.article.Kind;
-import wongo.article.Prose;
 import wongo.text.Span;
 
 import java.util.ArrayList;
@@ -26,16 +25,9 @@ public final class Uses {
     }
 
     private static void collect(At at, HighlightStyle style, List<Span> uses) {
-        Prose prose = at.line().prose();
-        List<Span> visible = new ArrayList<>();
-        for (Prose.Run run : prose.runs()) {
-            if (HighlightStyle.in(run.marks()).filter(style::looksLike).isPresent()) {
-                boolean joins =
-                        !visible.isEmpty() && visible.getLast().end() == run.visible().start();
-                int start = joins ? visible.removeLast().start() : run.visible().start();
-                visible.add(new Span(start, run.visible().end()));
-            }
-        }
-        visible.forEach(span -> uses.add(at.sourceOf(span)));
+        at.line()
+                .prose()
+                .stretches(marks -> HighlightStyle.in(marks).filter(style::looksLike).isPresent())
+                .forEach(visible -> uses.add(at.sourceOf(visible)));
     }
 }

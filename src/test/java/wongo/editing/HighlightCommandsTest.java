@@ -136,6 +136,26 @@ class HighlightCommandsTest {
     }
 
     @Test
+    void aHighlightInThePlaceOfABoldOneIsAsBoldAsItIs() {
+        assertCommand(
+                Commands.highlight(PLAIN_RED),
+                "<p>앞 <b><span style=\"color: #1a5490;\">«가»</span></b> 뒤</p>",
+                "<p>앞 <span style=\"color: #ee2323;\">«가»</span> 뒤</p>");
+        assertCommand(
+                Commands.highlight(PLAIN_RED),
+                "<p><b><span style=\"color: #ee2323;\">«가»</span></b></p>",
+                "<p><span style=\"color: #ee2323;\">«가»</span></p>");
+        assertCommand(
+                Commands.highlight(PLAIN_RED),
+                "<p><b>앞 <span style=\"color: #1a5490;\">«가»</span></b></p>",
+                "<p><b>앞 <span style=\"color: #ee2323;\">«가»</span></b></p>");
+        assertCommand(
+                Commands.highlight(PLAIN_RED),
+                "<p><b>«가»</b></p>",
+                "<p><span style=\"color: #ee2323;\"><b>«가»</b></span></p>");
+    }
+
+    @Test
     void boldnessThatReachesFurtherStaysWhereItReaches() {
         assertCommand(
                 Commands.recolor(RED, PLAIN_RED),
