@@ -12,8 +12,13 @@ final class CellTags {
 
     private final TableSource source;
 
+    /// What keeps the table's empty cells open; empty where nothing does. Looked for once, since
+    /// that goes through the whole table.
+    private final String filler;
+
     CellTags(TableSource source) {
         this.source = source;
+        this.filler = isFilled() ? HtmlSpelling.FILLER : "";
     }
 
     /// An empty cell that looks like another: with its attributes, but for its id and how far it
@@ -33,7 +38,7 @@ final class CellTags {
             String open = Tags.without(first.span().of(inner), "id");
             return open + HtmlSpelling.FILLER + Tags.closing(open);
         }
-        return isFilled() ? HtmlSpelling.FILLER : "";
+        return filler;
     }
 
     /// Whether the table's empty cells are kept open by something.
