@@ -28,16 +28,24 @@ final class Grafting {
 
     /// A stretch of the article, or of another one of ours.
     static Optional<Transaction> own(State state, String stretch) {
-        boolean same =
-                !state.selection().isCaret()
-                        && stretch.equals(dialect(state).stretch(state.article(), span(state)));
-        return same
-                ? Optional.of(Transaction.select(Selection.caret(span(state).end())))
-                : graft(state, stretch);
+        return CellFilling.of(state, stretch)
+                .or(
+                        () ->
+                                isThere(state, stretch)
+                                        ? Optional.of(
+                                                Transaction.select(
+                                                        Selection.caret(span(state).end())))
+                                        : put(state, stretch, Seam.JOINED));
+    }
+
+    private static boolean isThere(State state, String stretch) {
+        return !state.selection().isCaret()
+                && stretch.equals(dialect(state).stretch(state.article(), span(state)));
     }
 
     static Optional<Transaction> foreign(State state, String stretch) {
-        return graft(state, adopted(state, stretch));
+        String adopted = adopted(state, stretch);
+        return CellFilling.of(state, adopted).or(() -> put(state, adopted, Seam.JOINED));
     }
 
     /// A foreign table in the cells from the selected one on; outside of a table, on lines of its
@@ -50,10 +58,6 @@ final class Grafting {
 
     private static String adopted(State state, String stretch) {
         return dialect(state).adopt(state.article(), span(state).start(), stretch);
-    }
-
-    private static Optional<Transaction> graft(State state, String stretch) {
-        return CellFilling.of(state, stretch).or(() -> put(state, stretch, Seam.JOINED));
     }
 
     static Optional<Transaction> put(State state, String stretch, Seam seam) {

@@ -65,6 +65,12 @@ class PasteCommandsTest {
     }
 
     @Test
+    void aStretchOverCellsIsTheirTable() {
+        String table = "<table><tr><td>가</td><td>나</td></tr></table>";
+        assertStretch(table, table.replace("가", "«가").replace("나", "나»"));
+    }
+
+    @Test
     void textGoesIntoTheLine() {
         assertPasted("글", "<p>가‸나</p>", "<p>가글‸나</p>");
         assertPasted("<b>글</b>", "<p>가‸나</p>", "<p>가<b>글‸</b>나</p>");

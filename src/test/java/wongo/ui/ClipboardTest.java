@@ -76,6 +76,11 @@ class ClipboardTest {
                 });
     }
 
+    private void pasteSource(String source) {
+        onBoard("", source);
+        press(KeyCode.V, KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT);
+    }
+
     private static void onBoard(String html, String text) {
         Stagehand.perform(
                 () -> {
@@ -220,6 +225,57 @@ class ClipboardTest {
         press(KeyCode.V, KeyCode.CONTROL, KeyCode.SHIFT);
 
         assertFalse(rehearsal.source().contains("<td"), rehearsal.source());
+    }
+
+    @Test
+    void aRangeOfASpreadsheetGoesIntoTheCells() {
+        String table = "<table><tr><td>갑</td><td>을</td></tr></table>";
+        caretBehind(">끝</p>");
+        pasteSource(table);
+        String before = rehearsal.source();
+        onBoard(
+                "<google-sheets-html-origin><table><tr><td>하나</td><td"
+                        + " style='color:#ff0000'>둘</td></tr><tr><td colspan=2>셋</td></tr></table>",
+                "하나\t둘\n셋\t");
+        select("을", "을");
+        press(KeyCode.V, KeyCode.CONTROL);
+
+        assertTrue(
+                rehearsal
+                        .source()
+                        .contains(
+                                "<table><tr><td>갑</td><td>하나</td><td><span style=\"color:"
+                                        + " #ff0000;\">둘</span></td></tr>"
+                                        + "<tr><td></td><td>셋</td><td></td></tr></table>"),
+                rehearsal.source());
+
+        press(KeyCode.Z, KeyCode.CONTROL);
+
+        assertEquals(before, rehearsal.source());
+    }
+
+    @Test
+    void cellsAreCopiedAsATableAndCutOutOfTheirs() {
+        caretBehind(">끝</p>");
+        pasteSource("<table><tr><td>갑</td><td>을</td></tr><tr><td>병</td><td>정</td></tr></table>");
+        String before = rehearsal.source();
+        select("갑", "병");
+        press(KeyCode.X, KeyCode.CONTROL);
+
+        assertEquals("갑\n병", text());
+        assertTrue(html().contains("<td>병</td>"), html());
+        assertFalse(html().contains("을"), html());
+        assertTrue(
+                rehearsal
+                        .source()
+                        .contains(
+                                "<table><tr><td></td><td>을</td></tr>"
+                                        + "<tr><td></td><td>정</td></tr></table>"),
+                rehearsal.source());
+
+        press(KeyCode.V, KeyCode.CONTROL);
+
+        assertEquals(before, rehearsal.source());
     }
 
     @Test

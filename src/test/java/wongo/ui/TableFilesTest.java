@@ -102,6 +102,30 @@ class TableFilesTest {
     }
 
     @Test
+    void inATableItFillsTheCells() throws IOException {
+        Files.writeString(file, "하나,둘\n셋\n");
+        rehearsal.select("😀");
+        act("table-import");
+
+        assertTrue(
+                rehearsal
+                        .source()
+                        .contains(
+                                """
+                                <table border="1">
+                                <tr><td colspan="2">가</td><td></td></tr>
+                                <tr><td>나<br>다</td><td>하나</td><td>둘</td></tr>
+                                <tr><td></td><td>셋</td><td></td></tr>
+                                </table>
+                                """),
+                rehearsal.source());
+
+        rehearsal.act("undo");
+
+        assertEquals(POST, rehearsal.source());
+    }
+
+    @Test
     void aFileThatCannotBeReadChangesNothing() throws IOException {
         Files.write(file, new byte[] {'a', '\n', (byte) 0xFF, '\n'});
         rehearsal.select("끝");

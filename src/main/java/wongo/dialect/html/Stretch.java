@@ -43,10 +43,14 @@ final class Stretch {
         if (span.isEmpty() || first.isEmpty() || last.isEmpty()) {
             return "";
         }
-        boolean apart = first.get().line() != last.get().line();
-        return apart
-                ? over(article, surface(article, first), surface(article, last), span).lines()
-                : over(article, first.get(), last.get(), span).line();
+        if (first.get().line() == last.get().line()) {
+            return over(article, first.get(), last.get(), span).line();
+        }
+        At begin = surface(article, first);
+        int length = begin.line().prose().length();
+        return first.get().surface() == last.get().surface()
+                ? new Stretch(article, begin, begin, 0, length).lines()
+                : over(article, begin, surface(article, last), span).lines();
     }
 
     /// Of a table of which more than one cell is meant, all is.
