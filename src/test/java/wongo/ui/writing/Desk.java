@@ -10,7 +10,9 @@ import wongo.article.Atom;
 import wongo.article.Table;
 import wongo.dialect.html.HtmlDialect;
 import wongo.dialect.yaml.YamlFrontMatter;
+import wongo.editing.Selection;
 import wongo.editing.Session;
+import wongo.editing.Transaction;
 import wongo.ui.Stagehand;
 import wongo.ui.table.TablePane;
 
@@ -94,6 +96,19 @@ final class Desk {
 
     Desk after(String text) {
         return act(() -> surface.moveTo(surface.getText().indexOf(text) + text.length()));
+    }
+
+    /// Selects a stretch of the body's source, as in the cell of a table; from its start on.
+    Desk selectSource(String text) {
+        int at = HEAD.length() + body().indexOf(text);
+        return act(
+                () -> session.dispatch(Transaction.select(new Selection(at, at + text.length()))));
+    }
+
+    /// Puts the caret behind the first place in the body's source where a text stands.
+    Desk afterSource(String text) {
+        int at = HEAD.length() + body().indexOf(text) + text.length();
+        return act(() -> session.dispatch(Transaction.select(Selection.caret(at))));
     }
 
     Desk select(String text) {

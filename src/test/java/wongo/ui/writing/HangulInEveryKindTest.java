@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// where the caret stands.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HangulInEveryKindTest {
-    private static final List<String> BODIES =
+    private static final List<String> LINES =
             List.of(
                     "<p data-ke-size=\"size16\">가나‸다라</p>\n",
                     "<p style=\"text-align: center;\" data-ke-size=\"size16\">가나‸다라</p>\n",
@@ -46,6 +46,22 @@ class HangulInEveryKindTest {
                     "<div>\n<p>가나‸다라</p>\n</div>\n",
                     "가나‸다라\n");
 
+    private static final List<String> CELLS =
+            List.of(
+                    "<table>\n<tr><td>앞</td><td>가나‸다라</td></tr>\n</table>\n",
+                    "<p>앞</p>\n<table>\n<tr><td>가나‸다라</td></tr>\n</table>\n<p>뒤</p>\n",
+                    "<table><thead><tr><th>가나‸다라</th></tr></thead>"
+                            + "<tbody><tr><td>뒤</td></tr></tbody></table>\n",
+                    "<table border=\"1\" data-ke-style=\"style4\"><tbody>\n"
+                            + "<tr style=\"background-color: #f2f2f2;\">"
+                            + "<td style=\"width: 50%;\"><b>가나‸다라</b></td>"
+                            + "<td style=\"width: 50%;\">뒤</td></tr>\n</tbody></table>\n",
+                    "<table><tr><td colspan=\"2\" rowspan=\"2\">가나‸다라</td><td>뒤</td></tr>"
+                            + "<tr><td>끝</td></tr></table>\n",
+                    "<table><tr><td>앞<br>가나‸다라<br>뒤</td></tr></table>\n",
+                    "<table><tr><td><p>앞</p><p>가나‸다라</p></td><td>뒤</td></tr></table>\n",
+                    "<table><caption>가나‸다라</caption><tr><td>뒤</td></tr></table>\n");
+
     private final Desk desk = Desk.with("");
 
     @AfterAll
@@ -54,12 +70,16 @@ class HangulInEveryKindTest {
     }
 
     static Stream<String> bodies() {
-        return BODIES.stream();
+        return Stream.concat(LINES.stream(), CELLS.stream());
+    }
+
+    static Stream<String> lines() {
+        return LINES.stream();
     }
 
     private String open(String body) {
         desk.act(() -> desk.session.open(Desk.article(body.replace("‸", ""))));
-        desk.after("가나");
+        desk.afterSource("가나");
         return body;
     }
 
@@ -87,8 +107,28 @@ class HangulInEveryKindTest {
         desk.compose("ㅎ", "").compose("하", "");
 
         assertEquals(body.replace("‸", ""), desk.body());
-        assertTrue(desk.shown().contains("가나하|다라"), desk.shown());
         assertTrue(desk.surface.composingProperty().get());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void showsTheHalfTypedWhereTheCaretStands(String written) {
+        open(written);
+
+        desk.compose("ㅎ", "").compose("하", "");
+
+        assertTrue(desk.shown().contains("가나하|다라"), desk.shown());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void takesASyllableThatIsCommittedAsTheNextOneBegins(String written) {
+        String body = open(written);
+
+        desk.compose("ㅎ", "").compose("하", "").compose("한", "").compose("ㄱ", "한");
+        desk.compose("그", "").compose("글", "").compose("", "글").act(() -> {});
+
+        assertEquals(body.replace("‸", "한글"), desk.body());
     }
 
     @ParameterizedTest
@@ -117,7 +157,7 @@ class HangulInEveryKindTest {
     }
 
     @ParameterizedTest
-    @MethodSource("bodies")
+    @MethodSource("lines")
     void enterInASyllableEndsTheLineBehindIt(String written) {
         open(written);
 
@@ -132,7 +172,7 @@ class HangulInEveryKindTest {
     void takesThePlaceOfASelection(String written) {
         String body = open(written);
 
-        desk.select("나다").syllable("ㅎ", "하", "한");
+        desk.selectSource("나다").syllable("ㅎ", "하", "한");
 
         assertEquals(body.replace("나‸다", "한"), desk.body());
     }
