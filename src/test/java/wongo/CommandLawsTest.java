@@ -10,6 +10,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Atom;
+import wongo.article.Illustration.Placing;
 import wongo.article.Kind;
 import wongo.article.Mark;
 import wongo.article.Outline;
@@ -20,6 +21,7 @@ import wongo.editing.Command;
 import wongo.editing.Commands;
 import wongo.editing.Drop;
 import wongo.editing.Palette;
+import wongo.editing.PictureCommands;
 import wongo.editing.Selection;
 import wongo.editing.Session;
 import wongo.editing.State;
@@ -75,6 +77,9 @@ class CommandLawsTest {
                     Commands.ruleStyle("style4"),
                     Commands.indent(),
                     Commands.outdent(),
+                    PictureCommands.place(Placing.CENTER),
+                    PictureCommands.itsOwnWidth(),
+                    PictureCommands.unlink(),
                     Commands.insertSpacer(),
                     Commands.split());
 

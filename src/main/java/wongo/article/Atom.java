@@ -13,7 +13,26 @@ public sealed interface Atom {
     ///   replacer token)
     /// @param alt the text instead of it, empty if none
     /// @param width the width in CSS pixels that the source asks for
-    record Picture(String source, String alt, Optional<Integer> width) implements Atom {}
+    /// @param stored what the source tells of a file that only its server knows
+    record Picture(String source, String alt, Optional<Integer> width, Optional<Stored> stored)
+            implements Atom {
+        public Picture(String source, String alt, Optional<Integer> width) {
+            this(source, alt, width, Optional.empty());
+        }
+
+        /// What a writer would call it: what it shows, else its file.
+        public String label() {
+            return alt.isEmpty() ? stored.map(Stored::name).orElse("") : alt;
+        }
+    }
+
+    /// A file that lies with the editor of a blog, which puts it where its token stands.
+    ///
+    /// @param name the file's name, or what the server calls it
+    /// @param caption the text under it, empty if none
+    /// @param width of the file in pixels, 0 if unknown
+    /// @param height likewise
+    record Stored(String name, String caption, int width, int height) {}
 
     /// A table, cells and all.
     record Grid(Table table) implements Atom {}

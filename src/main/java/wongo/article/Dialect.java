@@ -4,6 +4,7 @@ import wongo.text.Change;
 import wongo.text.Span;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A way to spell bodies: it reads them, and knows for each thing a writer does the smallest change
 /// to the source.
@@ -91,6 +92,12 @@ public interface Dialect {
     /// [TableEdit.Fill] takes it; empty in slots that no cell begins in. No rows where there is no
     /// table.
     List<List<String>> cells(Article article, int at);
+
+    /// The image whose source touches a place, with what stands around it.
+    Optional<Illustration> illustration(Article article, int at);
+
+    /// Does something to the image whose source touches a place.
+    Change redraw(Article article, int at, PictureEdit edit);
 
     /// The source of a span as a stretch that stands by itself: marks cut open are closed and
     /// opened again, a span over several lines has their tags and what lies between them. Empty

@@ -24,6 +24,13 @@ public record Line(Kind kind, Prose prose, Span outer) {
                                         : Stream.empty());
     }
 
+    /// Where its images stand, relative to its block.
+    public Stream<Span> pictures() {
+        return prose.atoms().entrySet().stream()
+                .filter(atom -> atom.getValue() instanceof Atom.Picture)
+                .map(atom -> prose.sourceOfChar(atom.getKey()));
+    }
+
     /// How many visible chars the line makes, each row's end counted as one.
     public int extent() {
         return prose.length() + 1;

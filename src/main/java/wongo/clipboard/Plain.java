@@ -58,7 +58,7 @@ final class Plain {
     private static String text(Atom atom) {
         return switch (atom) {
             case Atom.Grid(Table table) -> Cells.of(table).asText();
-            case Atom.Picture picture -> picture.alt();
+            case Atom.Picture picture -> picture.label();
             case Atom.Embed embed -> embed.address().isEmpty() ? embed.label() : embed.address();
             case Atom.Opaque(String text) -> text;
             case Atom.More more -> more.open();

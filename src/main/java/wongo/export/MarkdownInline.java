@@ -289,7 +289,7 @@ final class MarkdownInline {
     }
 
     private void object(Atom atom, int at, Out out) {
-        if (!(atom instanceof Atom.Picture(String address, String alt, Optional<Integer> width))) {
+        if (!(atom instanceof Atom.Picture(String address, String alt, var width, _))) {
             out.text.append(prose.sourceOfChar(at).of(source).replaceAll("\\s*\\n\\s*", " "));
         } else if (address.isEmpty() && prose.sourceOfChar(at).of(source).startsWith("[")) {
             losses.kept("token", prose.sourceOfChar(at).of(source));

@@ -50,7 +50,7 @@ public final class Review {
         prose.atoms()
                 .forEach(
                         (place, atom) -> {
-                            if (atom instanceof Atom.Picture(String source, String alt, _)
+                            if (atom instanceof Atom.Picture(String source, String alt, _, _)
                                     && alt.isBlank()
                                     && !source.isEmpty()) {
                                 Span span = prose.sourceOfChar(place).shift(at.blockStart());

@@ -136,6 +136,16 @@ public final class PlainText implements Dialect {
     }
 
     @Override
+    public Optional<Illustration> illustration(Article article, int at) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Change redraw(Article article, int at, PictureEdit edit) {
+        return Change.none();
+    }
+
+    @Override
     public Change reshape(Article article, int at, TableEdit edit) {
         return Change.none();
     }

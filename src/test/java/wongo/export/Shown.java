@@ -110,7 +110,7 @@ final class Shown {
     }
 
     private static String picture(Atom atom) {
-        boolean isToken = atom instanceof Atom.Picture(String source, _, _) && source.isEmpty();
+        boolean isToken = atom instanceof Atom.Picture(String source, _, _, _) && source.isEmpty();
         return isToken ? "token" : atom.toString();
     }
 

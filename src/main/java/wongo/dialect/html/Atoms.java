@@ -8,19 +8,18 @@ import java.util.regex.Pattern;
 
 /// Objects, from the source that makes them.
 final class Atoms {
-    private static final Pattern REPLACER_FILE = Pattern.compile("\"?filename\"?[=:]\"([^\"]*)\"");
+    private static final Pattern REPLACER_FILE = Pattern.compile("filename=\"([^\"]*)\"");
     private static final Pattern PIXELS = Pattern.compile("(\\d{1,5})(?:\\.\\d+)?(?:px)?");
 
     private Atoms() {}
 
     static Atom picture(String tag) {
         Attributes attributes = Attributes.of(tag);
-        String width =
-                Style.of(attributes.value("style")).find("width").orElse(attributes.value("width"));
-        return new Atom.Picture(attributes.value("src"), attributes.value("alt"), pixels(width));
+        return new Atom.Picture(
+                attributes.value("src"), attributes.value("alt"), PictureTags.width(tag));
     }
 
-    private static Optional<Integer> pixels(String width) {
+    static Optional<Integer> pixels(String width) {
         Matcher matcher = PIXELS.matcher(width.strip());
         return matcher.matches()
                 ? Optional.of(Integer.valueOf(matcher.group(1)))
@@ -29,11 +28,15 @@ final class Atoms {
 
     /// `[##_Image|…_##]` and its kind.
     static Atom replacer(String source) {
+        return PictureToken.of(source)
+                .<Atom>map(token -> token.illustration().picture())
+                .orElseGet(() -> file(source));
+    }
+
+    private static Atom file(String source) {
         String[] parts = source.substring(4, source.length() - 4).split("\\|", -1);
         Matcher file = REPLACER_FILE.matcher(source);
-        String name = file.find() ? file.group(1) : parts.length > 1 ? parts[1] : "";
-        boolean image = parts[0].startsWith("Image") || parts[0].matches("\\d[CLRN]");
-        return image ? new Atom.Picture("", name, Optional.empty()) : new Atom.Embed(name, "");
+        return new Atom.Embed(file.find() ? file.group(1) : parts.length > 1 ? parts[1] : "", "");
     }
 
     /// A video, a frame, a drawing: an element with an end tag.

@@ -1,6 +1,6 @@
 package wongo.dialect.html;
 
-/// Where white space of the source starts.
+/// Where white space of the source starts and ends.
 final class Blanks {
     private Blanks() {}
 
@@ -11,6 +11,15 @@ final class Blanks {
             start--;
         }
         return start;
+    }
+
+    /// The end of the white space right behind a place.
+    static int behind(String source, int place) {
+        int end = place;
+        while (end < source.length() && Scanner.isSpace(source.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /// The end of a text without the line break at its end and what is blank behind it.

@@ -5,8 +5,10 @@ import wongo.article.Article.At;
 import wongo.article.Block;
 import wongo.article.Blocks;
 import wongo.article.Dialect;
+import wongo.article.Illustration;
 import wongo.article.Kind;
 import wongo.article.Mark;
+import wongo.article.PictureEdit;
 import wongo.article.Piece;
 import wongo.article.Problem;
 import wongo.article.TableEdit;
@@ -222,6 +224,16 @@ public final class HtmlDialect implements Dialect {
     @Override
     public List<List<String>> cells(Article article, int at) {
         return CellSources.of(article, article.body().atSource(at - article.bodyStart()).block());
+    }
+
+    @Override
+    public Optional<Illustration> illustration(Article article, int at) {
+        return Picturing.at(article, at).map(Picturing::illustration);
+    }
+
+    @Override
+    public Change redraw(Article article, int at, PictureEdit edit) {
+        return Picturing.at(article, at).map(picture -> picture.change(edit)).orElse(Change.none());
     }
 
     @Override

@@ -26,7 +26,8 @@ final class TableLooks {
         return cells(area, cell -> cell.cell().align() == align, tag -> aligned(tag, align));
     }
 
-    private static String aligned(String tag, Align align) {
+    /// A tag that aligns what it holds.
+    static String aligned(String tag, Align align) {
         String bare = Tags.without(tag, "align");
         return align == Align.START
                 ? StyleText.without(bare, "text-align")

@@ -139,11 +139,7 @@ final class TableSource {
 
     /// The white space behind a place.
     String gapBehind(int place) {
-        int end = place;
-        while (end < source.length() && Scanner.isSpace(source.charAt(end))) {
-            end++;
-        }
-        return source.substring(place, end);
+        return source.substring(place, Blanks.behind(source, place));
     }
 
     Span withGap(Span piece) {

@@ -77,7 +77,7 @@ final class Card {
 
     private static String title(Atom atom) {
         return switch (atom) {
-            case Atom.Picture picture -> picture.alt();
+            case Atom.Picture picture -> picture.label();
             case Atom.Grid(var table) -> table.rows().size() + "×" + table.columns();
             case Atom.Rule _ -> "";
             case Atom.More more -> more.open();

@@ -17,7 +17,7 @@ final class PicturePane extends StackPane {
     PicturePane(Atom.Picture picture, Pictures pictures) {
         this.picture = picture;
         getStyleClass().add("picture");
-        setAccessibleText(picture.alt());
+        setAccessibleText(picture.label());
         getChildren().add(placeholder("mdi2i-image-outline"));
         pictures.show(picture.source(), this::show);
     }
@@ -42,6 +42,6 @@ final class PicturePane extends StackPane {
 
     private javafx.scene.Node placeholder(String icon) {
         String where = Card.host(picture.source()).orElse(picture.source());
-        return Card.of(icon, picture.alt(), where);
+        return Card.of(icon, picture.label(), where);
     }
 }
