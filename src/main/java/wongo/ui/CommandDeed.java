@@ -8,9 +8,12 @@ import wongo.editing.Session;
 record CommandDeed(Session session, Command command) implements Deed {
     @Override
     public void run() {
-        if (!session.state().isInFrontMatter()) {
-            session.perform(command);
-        }
+        perform();
+    }
+
+    /// @return whether it applied
+    boolean perform() {
+        return !session.state().isInFrontMatter() && session.perform(command);
     }
 
     @Override

@@ -56,19 +56,14 @@ final class HighlightActions {
     /// A command with the style of a number, which is kept when it did something.
     private Deed painting(int number, Function<HighlightStyle, Command> paint) {
         Command command = state -> highlights.style(number).map(paint).flatMap(c -> c.on(state));
-        return new Deed() {
-            @Override
-            public void run() {
-                if (session.perform(command)) {
-                    highlights.use(number);
-                }
-            }
-
-            @Override
-            public boolean applies() {
-                return command.on(session.state()).isPresent();
-            }
-        };
+        CommandDeed deed = new CommandDeed(session, command);
+        return Deed.when(
+                deed::applies,
+                () -> {
+                    if (deed.perform()) {
+                        highlights.use(number);
+                    }
+                });
     }
 
     /// The looks of the text at the caret become a style of the palette.

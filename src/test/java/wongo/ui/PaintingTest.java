@@ -163,6 +163,21 @@ class PaintingTest {
     }
 
     @Test
+    void inTheFrontMatterAKeyPaintsNothingAndThePanelAllTheSame() throws Exception {
+        String post = POST.replace("머리 ", "");
+        try (Rehearsal play = new Rehearsal(folder, "b.html", post)) {
+            play.select("첫 글");
+            play.act("recolor-2");
+            play.act("highlight-2");
+            assertEquals(post, play.source());
+            play.act("edit-palette");
+            write(play, "palette-color", "#6164c6");
+            play.click("palette-recolor");
+            assertEquals(post.replace("#ee2323", "#6164c6"), play.source());
+        }
+    }
+
+    @Test
     void thePanelRecoloursAStyleAndThenItsUses() throws Exception {
         try (Rehearsal play = play()) {
             press(play, "writing-surface", KeyCode.P, KeyCode.CONTROL, KeyCode.ALT);
