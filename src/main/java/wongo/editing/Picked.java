@@ -2,8 +2,10 @@ package wongo.editing;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
+import wongo.article.Atom;
 import wongo.article.Block;
 import wongo.article.Illustration;
+import wongo.article.Kind;
 import wongo.text.Span;
 
 import java.util.List;
@@ -28,6 +30,43 @@ public record Picked(Illustration illustration, Span source) {
                 .findFirst()
                 .or(() -> captioned(article, span))
                 .flatMap(source -> of(article, source));
+    }
+
+    /// The image that shows as a visible char of the surface, chosen.
+    public static Optional<Transaction> atVisible(State state, int visible) {
+        return state.article()
+                .lineAtVisible(visible)
+                .filter(
+                        at ->
+                                at.line().prose().atoms().get(visible - at.visible())
+                                        instanceof Atom.Picture)
+                .map(
+                        at ->
+                                at.sourceOf(
+                                        new Span(
+                                                visible - at.visible(),
+                                                visible - at.visible() + 1)))
+                .map(source -> Transaction.select(Selection.of(source)));
+    }
+
+    /// Whether it is all that is selected, or the caret stands before it on a line of its own.
+    public static boolean isChosen(State state) {
+        Span span = state.selection().span();
+        return in(state)
+                .filter(
+                        picked ->
+                                span.equals(picked.source())
+                                        || span.isEmpty()
+                                                && span.start() == picked.source().start()
+                                                && isAlone(state, span.start()))
+                .isPresent();
+    }
+
+    private static boolean isAlone(State state, int place) {
+        return state.article()
+                .lineAt(place)
+                .filter(at -> at.line().kind() instanceof Kind.Object)
+                .isPresent();
     }
 
     /// The image of a figure with one, where something of the figure is selected.

@@ -38,6 +38,7 @@ final class SurfaceMenu {
                         kinds(menus),
                         ParagraphMenus.list(menus),
                         TableMenu.of(menus),
+                        PictureMenu.of(menus),
                         new SeparatorMenuItem());
         for (String id : List.of("fold-section", "unfold-section")) {
             menu.getItems().add(ActionMenus.item(actions.get(id), words));

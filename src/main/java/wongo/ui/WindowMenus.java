@@ -114,6 +114,7 @@ final class WindowMenus {
                                 "more-labels",
                                 "insert-html"));
         insert.getItems().add(6, ParagraphMenus.rules(menus));
+        insert.getItems().add(4, PictureMenu.of(menus));
         return insert;
     }
 

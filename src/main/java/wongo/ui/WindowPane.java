@@ -52,6 +52,7 @@ final class WindowPane extends StackPane {
     private final MenuBar menus;
     private final Rounds rounds;
     private final LinkPopover link;
+    private final PicturePopover picture;
     private final IslandEditor island;
     private final Menu recent = new Menu();
     private final Runnable leave;
@@ -77,6 +78,7 @@ final class WindowPane extends StackPane {
         status = new StatusBar(session.state(), desk.aside(), words, goals, text::requestFocus);
         painting = new Painting(desk, preferences.highlights(), surface);
         link = new LinkPopover(surface, session, words, SystemBrowser::open);
+        picture = new PicturePopover(surface, session, words);
         island = new IslandEditor(surface, desk);
         PromptBar prompt = new PromptBar(words, text::requestFocus);
         finds = new FindBar(session, words, new TextFinds(text, surface, source), Finder::beside);
@@ -142,6 +144,7 @@ final class WindowPane extends StackPane {
         actions.addAll(new MarkActions(session).all());
         actions.addAll(painting.actions());
         actions.addAll(new LinkActions(session, link::open, SystemBrowser::open).all());
+        actions.addAll(new ImageActions(session, picture).all());
         actions.addAll(island.actions());
         actions.addAll(new ParagraphActions(session, prompt).all());
         actions.addAll(new ListActions(session, prompt).all());
@@ -173,6 +176,7 @@ final class WindowPane extends StackPane {
                         window,
                         slash.callout(),
                         link.callout(),
+                        picture.callout(),
                         island.callout(),
                         status.details(),
                         shortcuts,
@@ -253,6 +257,7 @@ final class WindowPane extends StackPane {
         painting.follow(update);
         slash.follow(update);
         finds.follow(update);
+        picture.follow(update);
         island.follow(update);
         format.show(update.after());
         status.follow(update);
