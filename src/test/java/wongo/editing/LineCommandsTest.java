@@ -98,6 +98,28 @@ class LineCommandsTest {
     }
 
     @Test
+    void containersOfWhichNothingIsLeftGoToo() {
+        assertCommand(
+                Commands.delete(),
+                "<p>가«나</p>\n<div class=\"x\"><p>다</p></div>\n<p>라»마</p>",
+                "<p>가‸마</p>");
+        assertCommand(
+                Commands.delete(),
+                "<p>가«나</p>\n\n<div>\n<div><p>다»</p></div>\n</div>\n\n<p>라</p>",
+                "<p>가‸</p>\n\n<p>라</p>");
+        assertCommand(
+                Commands.delete(),
+                "<div><p>가«나</p></div>\n<p>다</p>\n<div><p>라»마</p></div>",
+                "<div><p>가‸마</p></div>");
+        assertCommand(
+                Commands.delete(),
+                "<p>가«나</p>\n<div>\n<p>다»라</p>\n<p>마</p>\n</div>",
+                "<p>가‸라</p>\n<div>\n<p>마</p>\n</div>");
+        assertCommand(
+                Commands.delete(), "<div><p>«가</p>\n<p>나»</p></div>", "<div><p>‸&nbsp;</p></div>");
+    }
+
+    @Test
     void backspaceAtTheStartJoinsWithTheParagraphBefore() {
         assertCommand(
                 Commands.deleteBackward(), "<p>가</p>\n<p>‸나</p>\n<p>다</p>", "<p>가‸나</p>\n<p>다</p>");

@@ -72,6 +72,11 @@ final class MoreLess {
         return block instanceof Wrapper wrapper && !wrapper.lines().isEmpty();
     }
 
+    /// Whether a tag opens such a block or what it hides: neither is ever without the other.
+    static boolean isPart(Wrapper opening) {
+        return isSwitch(opening) || opening.source().contains(CONTENT);
+    }
+
     /// The edits that give a switch other labels, relative to its block.
     static List<Edit> label(String source, Piece.More more) {
         String div = Atoms.firstTag(source);

@@ -9,6 +9,7 @@ import wongo.text.Edit;
 import wongo.text.Span;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +32,19 @@ final class Removal {
         this.space = space;
     }
 
-    /// The edits that take out lines of the surface; empty where a line cannot go without another
-    /// going with it.
+    /// The edits that take out lines of the surface, and the containers that they leave empty;
+    /// empty where a line cannot go without another going with it.
     Optional<List<Edit>> of(List<At> lines) {
         Map<Integer, List<At>> byBlock = new LinkedHashMap<>();
         lines.forEach(
                 at -> byBlock.computeIfAbsent(at.blockStart(), start -> new ArrayList<>()).add(at));
         List<Edit> edits = new ArrayList<>();
+        BitSet blocks = new BitSet();
         for (Map.Entry<Integer, List<At>> entry : byBlock.entrySet()) {
             Place place = article.body().atSource(entry.getKey() - article.bodyStart());
             if (entry.getValue().size() == place.block().lines().size()) {
-                edits.add(Edit.delete(whole(place)));
+                edits.add(Edit.delete(whole(place, place)));
+                blocks.set(place.index());
                 if (MoreLess.isSwitch(place.block())) {
                     MoreLess.others(article, place)
                             .forEach(s -> edits.add(Edit.delete(s.shift(article.bodyStart()))));
@@ -57,15 +60,19 @@ final class Removal {
                 entry.getValue().forEach(at -> edits.add(Edit.delete(withSpaceBefore(place, at))));
             }
         }
+        for (Span shell : new Shells(article.body(), blocks).all()) {
+            Place opening = article.body().place(shell.start());
+            edits.add(Edit.delete(whole(opening, article.body().place(shell.end() - 1))));
+        }
         return Optional.of(merged(edits));
     }
 
-    /// A block and the white space on one side of it, or, where there is none, on the other.
-    private Span whole(Place place) {
-        int start = article.bodyStart() + place.source();
-        int end = article.bodyStart() + place.sourceEnd();
-        int before = gap(place.index() - 1);
-        int behind = gap(place.index() + 1);
+    /// Blocks and the white space on one side of them, or, where there is none, on the other.
+    private Span whole(Place first, Place last) {
+        int start = article.bodyStart() + first.source();
+        int end = article.bodyStart() + last.sourceEnd();
+        int before = gap(first.index() - 1);
+        int behind = gap(last.index() + 1);
         boolean takesBefore = before > 0 && (space == Space.BEFORE || behind == 0);
         return takesBefore ? new Span(start - before, end) : new Span(start, end + behind);
     }
