@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import wongo.article.Area;
 import wongo.article.Line;
 import wongo.article.Table;
+import wongo.article.TableEdit.Axis;
 import wongo.article.TableGrid;
 import wongo.article.TableGrid.Placed;
 import wongo.text.Span;
@@ -319,6 +320,37 @@ final class CellGrid extends Region {
 
     private boolean isChosen(Placed placed) {
         return chosen.filter(area -> area.overlaps(placed.area())).isPresent();
+    }
+
+    boolean saysWidths() {
+        return ColumnWidths.areSaid(table, grid);
+    }
+
+    /// The rows or columns of an area; all that are selected, if whole ones are and it is among
+    /// them.
+    Span selectedLines(Axis axis, Area area) {
+        Axis across = axis == Axis.ROWS ? Axis.COLUMNS : Axis.ROWS;
+        return chosen.filter(now -> now.along(across).length() == grid.count(across))
+                .map(now -> now.along(axis))
+                .filter(lines -> lines.covers(area.along(axis)))
+                .orElse(grid.whole(area).along(axis));
+    }
+
+    /// Where the border before a row or column is, in pixels from the first.
+    double boundary(Axis axis, int before) {
+        return axis == Axis.ROWS ? heights.of(new Span(0, before)) : left(before);
+    }
+
+    /// The number of the border nearest to a distance from the first.
+    int boundaryNear(Axis axis, double distance) {
+        int nearest = 0;
+        for (int i = 1; i <= grid.count(axis); i++) {
+            boolean nearer =
+                    Math.abs(boundary(axis, i) - distance)
+                            < Math.abs(boundary(axis, nearest) - distance);
+            nearest = nearer ? i : nearest;
+        }
+        return nearest;
     }
 
     /// The cell nearest to a point; the last before it in its row where none is there.

@@ -28,6 +28,11 @@ final class ColumnWidths {
         return Arrays.stream(widths).map(width -> width / all).toArray();
     }
 
+    /// Whether the source says how wide the columns are.
+    static boolean areSaid(Table table, TableGrid grid) {
+        return said(table, grid).isPresent();
+    }
+
     private static Optional<double[]> said(Table table, TableGrid grid) {
         String[] written = new String[grid.width()];
         Arrays.fill(written, "");

@@ -1,5 +1,6 @@
 package wongo.ui.table;
 
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -18,7 +19,7 @@ final class TableMouse {
     }
 
     private void press(MouseEvent event) {
-        Optional<Place> place = pane.hit(event.getX(), event.getY());
+        Optional<Place> place = place(event);
         if (event.getButton() == MouseButton.PRIMARY && place.isPresent()) {
             if (event.isShiftDown()) {
                 tell(new Gesture.Reach(place.get()));
@@ -39,9 +40,14 @@ final class TableMouse {
 
     private void drag(MouseEvent event) {
         if (event.isPrimaryButtonDown()) {
-            pane.hit(event.getX(), event.getY()).ifPresent(place -> tell(new Gesture.Reach(place)));
+            place(event).ifPresent(place -> tell(new Gesture.Reach(place)));
             event.consume();
         }
+    }
+
+    private Optional<Place> place(MouseEvent event) {
+        Point2D at = pane.sceneToLocal(event.getSceneX(), event.getSceneY());
+        return pane.hit(at.getX(), at.getY());
     }
 
     private void tell(Gesture gesture) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 public final class TablePane extends VBox {
     private final CellArt art;
     private final CellGrid grid;
+    private final ColumnBorders borders;
     private final VBox caption = new VBox();
     private final List<TextFlow> captionFlows = new ArrayList<>();
     private final CellCaret caret = new CellCaret();
@@ -31,8 +32,10 @@ public final class TablePane extends VBox {
 
     public TablePane(CellArt art) {
         this.art = art;
-        this.grid = new CellGrid(art, this::drawSoon);
+        this.grid = new CellGrid(art, this::laidOut);
+        this.borders = new ColumnBorders(this);
         new TableMouse(this);
+        new Handles(this);
         getStyleClass().add("table");
         getChildren().addAll(caption, grid);
         sceneProperty().subscribe(this::drawSoon);
@@ -89,6 +92,11 @@ public final class TablePane extends VBox {
         } else {
             grid.letters(number - captionFlows.size(), composed);
         }
+    }
+
+    private void laidOut() {
+        borders.layOut();
+        drawSoon();
     }
 
     /// Draws the marks when what is due to be laid out has been.

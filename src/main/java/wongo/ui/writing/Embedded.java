@@ -3,6 +3,7 @@ package wongo.ui.writing;
 import org.jspecify.annotations.Nullable;
 
 import wongo.article.Atom;
+import wongo.article.Table;
 
 /// An object as a segment of the area's text, one char long.
 ///
@@ -28,6 +29,15 @@ record Embedded(Atom atom, Setting setting, Showing showing) {
 
     Embedded undrawn() {
         return new Embedded(atom, setting == Setting.NOWHERE ? setting : Setting.UNDRAWN, showing);
+    }
+
+    /// The same table, told from now on by where another was.
+    Embedded shownBy(Showing other) {
+        if (!(atom instanceof Atom.Grid(Table table))) {
+            return this;
+        }
+        other.show(table);
+        return new Embedded(atom, setting, other);
     }
 
     int length() {

@@ -2,7 +2,9 @@ package wongo.ui.writing;
 
 import wongo.article.Mark;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// How a stretch of text looks.
 record MarkStyle(Set<Mark> marks, Part part) {
@@ -24,6 +26,17 @@ record MarkStyle(Set<Mark> marks, Part part) {
 
     static MarkStyle composed(Set<Mark> marks) {
         return new MarkStyle(marks, Part.COMPOSED);
+    }
+
+    /// The colour behind the letters, where there is one that can be shown.
+    Optional<Ink> background() {
+        return marks.stream()
+                .flatMap(
+                        mark ->
+                                mark instanceof Mark.Background(String value)
+                                        ? Ink.ofBackground(value).stream()
+                                        : Stream.empty())
+                .findFirst();
     }
 
     boolean isSlanted() {

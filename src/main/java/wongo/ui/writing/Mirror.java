@@ -183,7 +183,7 @@ final class Mirror implements Sheet.Ground<RowStyle, Either<String, Embedded>, M
         int last = patch.first() + patch.count() - 1;
         int start = area.getAbsolutePosition(patch.first(), 0);
         int end = area.getAbsolutePosition(last, area.getParagraphLength(last));
-        List<Row> rows = folding.dressed(patch);
+        List<Row> rows = tables.kept(patch, folding.dressed(patch));
         // The area stumbles over a selection whose rows change their number.
         area.deselect();
         area.getContent().replace(start, end, Row.document(rows));

@@ -185,6 +185,22 @@ record Row(RowStyle style, List<StyledSegment<Either<String, Embedded>, MarkStyl
                         : segments);
     }
 
+    /// The row with its table shown where another was; what is no table is as it was.
+    Row showing(Showing where) {
+        return new Row(
+                style,
+                segments.stream()
+                        .map(
+                                segment ->
+                                        new StyledSegment<>(
+                                                segment.getSegment()
+                                                        .mapRight(
+                                                                embedded ->
+                                                                        embedded.shownBy(where)),
+                                                segment.getStyle()))
+                        .toList());
+    }
+
     private static StyledSegment<Either<String, Embedded>, MarkStyle> undrawn(
             StyledSegment<Either<String, Embedded>, MarkStyle> segment) {
         return new StyledSegment<>(

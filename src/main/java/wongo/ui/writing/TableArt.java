@@ -1,6 +1,7 @@
 package wongo.ui.writing;
 
 import javafx.scene.Node;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.fxmisc.richtext.model.StyledSegment;
@@ -34,11 +35,25 @@ final class TableArt implements CellArt {
             segments.addAll(row.segments());
         }
         TextFlow flow = new TextFlow();
-        halfTyped
-                .map(composed -> spliced(segments, composed))
-                .orElse(segments)
-                .forEach(segment -> flow.getChildren().add(node(segment)));
+        List<StyledSegment<Either<String, Embedded>, MarkStyle>> shown =
+                halfTyped.map(composed -> spliced(segments, composed)).orElse(segments);
+        int at = 0;
+        for (StyledSegment<Either<String, Embedded>, MarkStyle> segment : shown) {
+            flow.getChildren().add(node(segment));
+            Span stretch = new Span(at, at + length(segment));
+            segment.getStyle()
+                    .background()
+                    .ifPresent(paint -> Backdrop.lay(flow, stretch, paint.paint()));
+            at = stretch.end();
+        }
+        if (shown.isEmpty()) {
+            flow.getChildren().add(lettering.text("", MarkStyle.NONE));
+        }
         return flow;
+    }
+
+    private static int length(StyledSegment<Either<String, Embedded>, MarkStyle> segment) {
+        return segment.getSegment().unify(String::length, Embedded::length);
     }
 
     /// The segments with a half-typed text in the place of what it stands instead of.
@@ -59,7 +74,7 @@ final class TableArt implements CellArt {
         List<StyledSegment<Either<String, Embedded>, MarkStyle>> result = new ArrayList<>();
         int at = 0;
         for (StyledSegment<Either<String, Embedded>, MarkStyle> segment : segments) {
-            int length = segment.getSegment().unify(String::length, Embedded::length);
+            int length = length(segment);
             int start = Math.max(0, stretch.start() - at);
             int end = Math.min(length, stretch.end() - at);
             if (start < end) {
@@ -76,8 +91,17 @@ final class TableArt implements CellArt {
     private Node node(StyledSegment<Either<String, Embedded>, MarkStyle> segment) {
         return segment.getSegment()
                 .unify(
-                        text -> lettering.text(text, segment.getStyle()),
+                        text -> letters(text, segment.getStyle()),
                         embedded -> Card.chip(embedded.atom()));
+    }
+
+    /// The area underlines what is half typed by itself; here a text has to.
+    private Node letters(String text, MarkStyle style) {
+        Node letters = lettering.text(text, style);
+        if (letters instanceof Text composed && style.part() == MarkStyle.Part.COMPOSED) {
+            composed.setUnderline(true);
+        }
+        return letters;
     }
 
     @Override

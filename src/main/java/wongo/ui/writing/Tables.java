@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 import org.reactfx.util.Either;
@@ -22,6 +23,7 @@ import wongo.ui.table.CellMarks;
 import wongo.ui.table.Place;
 import wongo.ui.table.TablePane;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -60,13 +62,51 @@ final class Tables {
                                                                 .ifPresent(showing::show)));
     }
 
+    /// The rows of a patch with the tables in them that the area will take for those it shows: what
+    /// equals at the beginning and at the end of what is replaced, it leaves as it is.
+    List<Row> kept(Patch patch, List<Row> rows) {
+        List<Row> result = new ArrayList<>(rows);
+        int least = Math.min(patch.count(), rows.size());
+        int head = 0;
+        while (head < least && shown(patch.first() + head).equals(rows.get(head))) {
+            result.set(head, kept(shown(patch.first() + head), rows.get(head)));
+            head++;
+        }
+        int tail = 1;
+        while (tail <= least - head) {
+            Row old = shown(patch.first() + patch.count() - tail);
+            Row young = rows.get(rows.size() - tail);
+            if (!old.equals(young)) {
+                break;
+            }
+            result.set(rows.size() - tail, kept(old, young));
+            tail++;
+        }
+        return result;
+    }
+
+    private Row shown(int row) {
+        var paragraph = area.getParagraph(row);
+        return new Row(
+                paragraph.getParagraphStyle(),
+                paragraph.length() == 0 ? List.of() : paragraph.getStyledSegments());
+    }
+
+    private static Row kept(Row old, Row young) {
+        Optional<Showing> showing = showing(old.segments().stream().map(StyledSegment::getSegment));
+        return showing.map(young::showing).orElse(young);
+    }
+
     private Optional<At> at(int row) {
         return session.article().lineAtVisible(area.getAbsolutePosition(row, 0));
     }
 
     private Optional<Showing> showing(int row) {
-        return area.getParagraph(row).getSegments().stream()
-                .flatMap(segment -> segment.unify(_ -> Stream.empty(), Stream::of))
+        return showing(area.getParagraph(row).getSegments().stream());
+    }
+
+    private static Optional<Showing> showing(Stream<Either<String, Embedded>> segments) {
+        return segments.flatMap(segment -> segment.unify(_ -> Stream.empty(), Stream::of))
                 .filter(embedded -> embedded.setting() == Embedded.Setting.ALONE)
                 .map(Embedded::showing)
                 .findFirst();
