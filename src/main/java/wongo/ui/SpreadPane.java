@@ -15,9 +15,12 @@ import java.util.List;
 /// remembers what was there.
 final class SpreadPane extends SplitPane {
     private static final double SIDEBAR = 232;
-    private static final double PREVIEW_SHARE = 0.42;
     private static final double LEAST_WRITING = 360;
     private static final double LEAST_PREVIEW = 260;
+    private static final double PREVIEW_SHARE = 0.42;
+
+    /// Beside a text that shows both as it reads and as source.
+    private static final double PREVIEW_SHARE_BESIDE_TWO = 1.0 / 3;
 
     private final BooleanProperty sidebarShown = new SimpleBooleanProperty(true);
     private final BooleanProperty previewShown = new SimpleBooleanProperty(true);
@@ -38,7 +41,12 @@ final class SpreadPane extends SplitPane {
         for (BooleanProperty each : List.of(sidebarShown, previewShown, focused)) {
             each.subscribe(on -> arrange());
         }
-        writing.minWidthProperty().subscribe(least -> arrange());
+        writing.minWidthProperty()
+                .subscribe(
+                        least -> {
+                            arrange();
+                            divide();
+                        });
         widthProperty().subscribe((before, now) -> resize(before.doubleValue()));
     }
 
@@ -107,7 +115,8 @@ final class SpreadPane extends SplitPane {
             return;
         }
         double left = getItems().contains(sidebar) ? SIDEBAR : 0;
-        double right = Math.max(leastWriting(), (width - left) * (1 - PREVIEW_SHARE));
+        double share = leastWriting() > LEAST_WRITING ? PREVIEW_SHARE_BESIDE_TWO : PREVIEW_SHARE;
+        double right = Math.max(leastWriting(), (width - left) * (1 - share));
         List<Double> positions = new ArrayList<>();
         if (left > 0) {
             positions.add(left / width);

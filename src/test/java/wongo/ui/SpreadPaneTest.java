@@ -1,10 +1,12 @@
 package wongo.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +22,23 @@ class SpreadPaneTest {
         assertEquals(1, Stagehand.ask(() -> spread.getItems().size()));
         Stagehand.perform(() -> spread.focusProperty().set(false));
         assertEquals(panes, Stagehand.ask(() -> spread.getItems().size()));
+        Stagehand.perform(stage::hide);
+    }
+
+    @Test
+    void aTextThatNeedsMoreRoomGetsItFromThePage() {
+        Region text = new Region();
+        Region page = new Region();
+        Stage stage = Stagehand.show(() -> new SpreadPane(new Region(), text, page), 1480, 400);
+        double before = Stagehand.ask(page::getWidth);
+        Stagehand.perform(() -> text.setMinWidth(720));
+        Stagehand.pulse();
+        double beside = Stagehand.ask(page::getWidth);
+        assertTrue(beside < before - 50, before + " " + beside);
+        assertEquals(2, Stagehand.ask(text::getWidth) / beside, 0.1);
+        Stagehand.perform(() -> text.setMinWidth(360));
+        Stagehand.pulse();
+        assertEquals(before, Stagehand.ask(page::getWidth), 1);
         Stagehand.perform(stage::hide);
     }
 }
