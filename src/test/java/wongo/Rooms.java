@@ -20,6 +20,8 @@ final class Rooms {
     private static final List<String> GSON = List.of("com.google.gson..");
     private static final List<String> DIFF = List.of("com.github.difflib..");
     private static final List<String> FAST_CSV = List.of("de.siegmar.fastcsv..");
+    private static final List<String> PHOTOS =
+            List.of("net.coobird.thumbnailator..", "org.apache.commons.imaging..");
     private static final List<String> COMMAND_LINE =
             List.of("picocli..", "me.tongfei.progressbar..");
 
@@ -38,6 +40,7 @@ final class Rooms {
                     "wongo.preview",
                     "wongo.export",
                     "wongo.csv",
+                    "wongo.image",
                     "wongo.clipboard",
                     "wongo.storage",
                     "wongo.site");
@@ -73,6 +76,10 @@ final class Rooms {
                     new Room("wongo.export", ARTICLE, both(GSON, both(FLEXMARK, JSOUP))),
                     // FAST_CSV: quoted line breaks and doubled quotes, read as other programs do.
                     new Room("wongo.csv", NONE, FAST_CSV),
+                    // PHOTOS: which way up a photo was taken, and where, stands in its EXIF; to
+                    // scale
+                    // one well takes more than the JDK's own drawing.
+                    new Room("wongo.image", NONE, PHOTOS),
                     // JSOUP: foreign HTML is read as a browser reads it. CSV: a range of cells as
                     // text is a table parted by tabs.
                     new Room("wongo.clipboard", ARTICLE, JSOUP).using("wongo.csv"),

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// The date and the slug of a post, from what its writer says about them.
 ///
 /// @param isGuessed whether nobody gave a date, so that today's is taken
-record PostName(LocalDate date, String slug, boolean isGuessed) {
+public record PostName(LocalDate date, String slug, boolean isGuessed) {
     /// 255 bytes are the limit of most file systems; a letter of Hangul takes three.
     private static final int LONGEST = 60;
 
@@ -23,7 +23,7 @@ record PostName(LocalDate date, String slug, boolean isGuessed) {
 
     /// The slug comes from the front matter's `slug`, else from the file's name, else from the
     /// title; the date from the front matter's `date`, else from the file's name, else it is today.
-    static PostName of(Article article, Origin origin) {
+    public static PostName of(Article article, Origin origin) {
         Matcher dated = DATED.matcher(origin.stem());
         boolean hasDate = dated.matches() && date(dated).isPresent();
         Optional<LocalDate> date =

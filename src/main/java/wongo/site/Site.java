@@ -60,11 +60,42 @@ public record Site(Path folder, Optional<Path> root, Optional<Generator> generat
                         });
     }
 
-    private Optional<Path> file(Address address) {
-        return folders(address).stream()
-                .flatMap(base -> address.names().stream().flatMap(name -> resolve(base, name)))
-                .flatMap(this::allowed)
+    /// The folder, if it is there, that addresses with a prefix (`/assets/img/`) lead into.
+    Optional<Path> imageFolder(String prefix) {
+        return Address.of(prefix, blog).stream()
+                .flatMap(this::candidates)
+                .filter(this::isImageFolder)
+                .map(Path::normalize)
                 .findFirst();
+    }
+
+    private boolean isImageFolder(Path folder) {
+        try {
+            return Files.isDirectory(folder) && isInside(folder.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// The places where the file of an address is looked for, likeliest first; none where it is
+    /// somebody else's.
+    public List<Path> tried(String address) {
+        return Address.of(address, blog).stream()
+                .flatMap(
+                        found ->
+                                folders(found).stream()
+                                        .flatMap(base -> resolve(base, found.path())))
+                .map(Path::normalize)
+                .toList();
+    }
+
+    private Optional<Path> file(Address address) {
+        return candidates(address).flatMap(this::allowed).findFirst();
+    }
+
+    private Stream<Path> candidates(Address address) {
+        return folders(address).stream()
+                .flatMap(base -> address.names().stream().flatMap(name -> resolve(base, name)));
     }
 
     private List<Path> folders(Address address) {

@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// What a file holds, or why it cannot be had.
-sealed interface Content {
+public sealed interface Content {
     int LARGEST = 32 * 1024 * 1024;
 
     record Bytes(byte[] bytes) implements Content {}
 
     record Missing(Refusal refusal) implements Content {}
 
+    /// All of a file, whatever it holds.
     static Content of(Path path) {
         try {
             if (Files.isDirectory(path)) {

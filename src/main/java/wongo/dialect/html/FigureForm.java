@@ -7,7 +7,6 @@ import wongo.article.Illustration.Placing;
 import wongo.article.Kind;
 import wongo.text.Span;
 
-import java.util.List;
 import java.util.Optional;
 
 /// How an article spells the figure around an image with a caption.
@@ -21,8 +20,6 @@ record FigureForm(String before, String tag, String gap, String caption, String 
     private static final String CAPTION = "<figcaption>";
     private static final String TISTORY =
             "<figure class=\"imageblock alignLeft\" data-ke-mobileStyle=\"widthOrigin\">";
-    private static final List<String> OF_THE_FILE =
-            List.of("id", "data-origin-width", "data-origin-height", "data-filename");
 
     static String caption(String text) {
         return CAPTION + text + Tags.closing(CAPTION);
@@ -67,10 +64,7 @@ record FigureForm(String before, String tag, String gap, String caption, String 
         if (figure.isEmpty() || caption.isEmpty() || end < 0) {
             return Optional.empty();
         }
-        String tag = figure.get().of(source);
-        for (String name : OF_THE_FILE) {
-            tag = Tags.without(tag, name);
-        }
+        String tag = PictureForm.withoutFile(figure.get().of(source));
         int start = caption.get().start();
         return Optional.of(
                 new FigureForm(

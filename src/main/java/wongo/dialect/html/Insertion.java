@@ -60,16 +60,7 @@ final class Insertion {
             case Piece.Rule(String style) -> HtmlSpelling.rule(article, style);
             case Piece.More more -> MoreLess.source(article, more);
             case Piece.Source(String source) -> source;
-            case Piece.Picture(String source, String alt) -> {
-                String open = HtmlSpelling.openTag(article, "p");
-                yield open
-                        + "<img src=\""
-                        + Escapes.attribute(source)
-                        + "\" alt=\""
-                        + Escapes.attribute(alt)
-                        + "\" />"
-                        + Tags.closing(open);
-            }
+            case Piece.Picture(String source, String alt) -> PictureForm.of(article, source, alt);
             case Piece.Grid(int rows, int columns) -> table(rows, columns);
         };
     }

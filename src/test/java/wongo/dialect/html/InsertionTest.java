@@ -32,6 +32,30 @@ class InsertionTest {
     }
 
     @Test
+    void spellsAPictureAsTheArticleSpellsItsOthers() {
+        String others =
+                "<p><figure id=\"f\" class=\"imageblock alignCenter\" data-origin-width=\"8\"><a"
+                    + " href=\"/h\"><span data-url=\"/b\"><img src=\"/b\" width=\"9\""
+                    + " srcset=\"/c\"></span></a><figcaption>글</figcaption>\n"
+                    + "</figure>\n"
+                    + "</p>\n\n";
+        assertInserted(
+                others
+                        + "<p>가</p>\n\n"
+                        + "<p><figure class=\"imageblock alignCenter\"><span data-url=\"/a\"><img"
+                        + " src=\"/a\" alt=\"책상\"></span>\n"
+                        + "</figure>\n"
+                        + "</p>",
+                new Piece.Picture("/a", "책상"),
+                others + "<p>가«»</p>");
+        assertInserted(
+                "<p style=\"text-align: center;\"><img src='/b'/></p>\n"
+                        + "<p>가</p>\n<p style=\"text-align: center;\"><img src=\"/a\"/></p>",
+                new Piece.Picture("/a", ""),
+                "<p style=\"text-align: center;\"><img src='/b'/></p>\n<p>가«»</p>");
+    }
+
+    @Test
     void laysOutATable() {
         assertInserted(
                 """
