@@ -31,10 +31,26 @@ public record CellRange(At table, TableGrid grid, Placed from, Placed to) {
 
     /// Nothing where an end of the selection is in no cell, or its ends are in different tables.
     public static Optional<CellRange> of(State state) {
-        Selection selection = state.selection();
-        Optional<At> head = cell(state.article(), selection.head());
-        Optional<At> anchor =
-                selection.isCaret() ? head : cell(state.article(), selection.anchor());
+        Optional<At> head = cell(state.article(), state.selection().head());
+        return state.selection().isCaret()
+                ? between(head, head)
+                : between(cell(state.article(), state.selection().anchor()), head);
+    }
+
+    /// The cells, where there is more than one. Asked for at each letter, so that what is selected
+    /// in one line costs no look at its table.
+    public static Optional<CellRange> several(State state) {
+        if (state.selection().isCaret()) {
+            return Optional.empty();
+        }
+        Optional<At> anchor = cell(state.article(), state.selection().anchor());
+        Optional<At> head = cell(state.article(), state.selection().head());
+        boolean apart =
+                anchor.isPresent() && head.isPresent() && anchor.get().line() != head.get().line();
+        return apart ? between(anchor, head).filter(CellRange::isSeveral) : Optional.empty();
+    }
+
+    private static Optional<CellRange> between(Optional<At> anchor, Optional<At> head) {
         if (head.isEmpty() || anchor.isEmpty() || head.get().surface() != anchor.get().surface()) {
             return Optional.empty();
         }

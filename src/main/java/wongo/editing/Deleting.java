@@ -16,7 +16,7 @@ final class Deleting {
         if (state.selection().isCaret()) {
             return Optional.empty();
         }
-        return CellRange.of(state).filter(CellRange::isSeveral).isPresent()
+        return CellRange.several(state).isPresent()
                 ? CellCommands.clear().on(state)
                 : delete(state, state.selection().span());
     }

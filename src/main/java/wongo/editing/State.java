@@ -32,8 +32,7 @@ public record State(Article article, Selection selection, Pending pending) {
     /// The stretches of the source that are selected, in order: one, but for cells of a table that
     /// are selected as a rectangle one for each.
     List<Span> stretches() {
-        return CellRange.of(this)
-                .filter(CellRange::isSeveral)
+        return CellRange.several(this)
                 .map(CellRange::contents)
                 .orElseGet(() -> List.of(selection.span()));
     }

@@ -17,7 +17,7 @@ final class Writing {
     /// others are emptied.
     static Optional<Transaction> type(State state, String text) {
         Optional<Transaction> typed =
-                CellRange.of(state).filter(CellRange::isSeveral).isPresent()
+                CellRange.several(state).isPresent()
                         ? CellFilling.first(
                                 state, first -> put(first, first.selection().span(), text))
                         : put(state, state.selection().span(), text);

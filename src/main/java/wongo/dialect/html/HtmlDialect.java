@@ -1,5 +1,7 @@
 package wongo.dialect.html;
 
+import org.jspecify.annotations.Nullable;
+
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Block;
@@ -35,9 +37,25 @@ public final class HtmlDialect implements Dialect {
         return HtmlReading.read(body);
     }
 
+    /// What was last read again: a change is read to be proven, to find where the caret then stands
+    /// and when it is made, which of a long table takes a while.
+    private record Reread(Blocks before, Change change, Blocks after) {
+        boolean isOf(Blocks blocks, Change other) {
+            return before == blocks && change.equals(other);
+        }
+    }
+
+    private volatile @Nullable Reread last;
+
     @Override
     public Blocks reread(Blocks before, Change change) {
-        return HtmlReading.reread(before, change);
+        Reread known = last;
+        if (known != null && known.isOf(before, change)) {
+            return known.after();
+        }
+        Blocks after = HtmlReading.reread(before, change);
+        last = new Reread(before, change, after);
+        return after;
     }
 
     @Override

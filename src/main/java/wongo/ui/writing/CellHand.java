@@ -80,7 +80,7 @@ final class CellHand {
     private void enter(At table) {
         boolean there =
                 tables.cursor()
-                        .filter(cursor -> cursor.cells().isPresent())
+                        .filter(Cursor::isInCell)
                         .filter(cursor -> cursor.table().line() == table.line())
                         .isPresent();
         if (!there) {

@@ -6,7 +6,6 @@ import javafx.scene.input.KeyEvent;
 
 import wongo.article.TableEdit.Axis;
 import wongo.editing.CellCommands;
-import wongo.editing.CellRange;
 import wongo.editing.Commands;
 import wongo.editing.Selection;
 import wongo.editing.Session;
@@ -99,7 +98,7 @@ final class CellKeys {
     ///   way leads out
     private void go(KeyEvent key, Cursor cursor, Optional<Place> to, Side from) {
         boolean collapses = !key.isShiftDown() && !cursor.anchor().equals(cursor.head());
-        if (collapses && to.isPresent() && cursor.cells().filter(CellRange::isSeveral).isEmpty()) {
+        if (collapses && to.isPresent() && cursor.several().isEmpty()) {
             Place edge = from == Side.RIGHT ? cursor.start() : cursor.end();
             boolean horizontal = key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT;
             stand(key, cursor, horizontal ? edge : to.get(), from);
@@ -201,7 +200,7 @@ final class CellKeys {
         Selection before = session.state().selection();
         session.perform(CellCommands.selectCell());
         boolean grown = !session.state().selection().span().equals(before.span());
-        if (grown && cursor.cells().filter(CellRange::isSeveral).isEmpty()) {
+        if (grown && cursor.several().isEmpty()) {
             return;
         }
         session.perform(CellCommands.selectTable());

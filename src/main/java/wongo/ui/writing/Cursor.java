@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 ///
 /// @param table the line of the surface that is the table
 /// @param lines the lines of the table, which places count
-record Cursor(At table, List<Line> lines, Place anchor, Place head, Optional<CellRange> cells) {
+/// @param several the cells, where more than one is selected
+record Cursor(At table, List<Line> lines, Place anchor, Place head, Optional<CellRange> several) {
     static Optional<Cursor> of(State state) {
         Selection selection = state.selection();
         Optional<At> head = state.article().lineAt(selection.head()).filter(At::isInTable);
@@ -42,7 +43,7 @@ record Cursor(At table, List<Line> lines, Place anchor, Place head, Optional<Cel
                         lines,
                         place(lines, anchor.get(), selection.anchor()),
                         place(lines, line, selection.head()),
-                        CellRange.of(state)));
+                        CellRange.several(state)));
     }
 
     private static Place place(List<Line> lines, At at, int source) {
@@ -59,8 +60,8 @@ record Cursor(At table, List<Line> lines, Place anchor, Place head, Optional<Cel
 
     /// What the table shows of it.
     CellMarks marks() {
-        if (cells.filter(CellRange::isSeveral).isPresent()) {
-            return new CellMarks.Cells(cells.get().area());
+        if (several.isPresent()) {
+            return new CellMarks.Cells(several.get().area());
         }
         boolean forward = isBefore(anchor, head);
         return anchor.equals(head)
@@ -84,6 +85,11 @@ record Cursor(At table, List<Line> lines, Place anchor, Place head, Optional<Cel
     static Span source(At table, int line, Span stretch) {
         Line there = table.table().orElseThrow().lines().toList().get(line);
         return new At(there, table.line(), table.blockStart(), table.visible()).sourceOf(stretch);
+    }
+
+    /// Whether the caret is in a cell, not in the caption.
+    boolean isInCell() {
+        return head.line() >= table.table().orElseThrow().caption().size();
     }
 
     /// What a line of a table says.
@@ -124,7 +130,6 @@ record Cursor(At table, List<Line> lines, Place anchor, Place head, Optional<Cel
     /// The half-typed text in the place of what is selected, as it will be typed: of several cells
     /// into the first, of several lines into the first of them.
     HalfTyped halfTyped(String text, int caret, Set<Mark> marks) {
-        Optional<CellRange> several = cells.filter(CellRange::isSeveral);
         if (several.isPresent()) {
             Line first =
                     several.get()
