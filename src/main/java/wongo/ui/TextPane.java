@@ -89,8 +89,12 @@ final class TextPane extends SplitPane {
         }
         boolean focused = last.isFocused();
         getItems().setAll(shown);
-        setDividerPositions(0.5);
         setMinWidth(LEAST * shown.size());
+        if (getScene() != null) {
+            // The room that both need is made before it is divided.
+            getScene().getRoot().layout();
+        }
+        setDividerPositions(0.5);
         if (now.showsSource()) {
             source.wake();
         } else {

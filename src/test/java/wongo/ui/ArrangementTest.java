@@ -85,6 +85,22 @@ class ArrangementTest {
     }
 
     @Test
+    void sideBySideBothAreEquallyWide() throws Exception {
+        try (Rehearsal play = new Rehearsal(folder, "a.html", POST)) {
+            Stagehand.perform(() -> play.window.stage().setWidth(1480));
+            Stagehand.pulse();
+            play.act("side-by-side");
+            Stagehand.pulse();
+            Stagehand.pulse();
+            double surface = Stagehand.ask(play.surface()::getWidth);
+            double source = Stagehand.ask(source(play)::getWidth);
+
+            assertTrue(surface > 380, surface + " wide");
+            assertEquals(surface, source, 20);
+        }
+    }
+
+    @Test
     void theFormFollowsTheFrontMatterInTheSource() throws Exception {
         try (Rehearsal play = new Rehearsal(folder, "a.html", POST)) {
             press(play.surface(), KeyCode.S, KeyCode.CONTROL, KeyCode.ALT);
