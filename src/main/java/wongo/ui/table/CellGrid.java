@@ -274,9 +274,14 @@ final class CellGrid extends Region {
         return snapPositionX(share * width);
     }
 
+    /// The slots of the cell that a line is in.
+    Area areaOf(int line) {
+        return grid.placed().get(cellOf(line)).area();
+    }
+
     /// The bounds of the cell that a line is in.
     Bounds bounds(int line) {
-        return bounds(grid.placed().get(cellOf(line)).area());
+        return bounds(areaOf(line));
     }
 
     private int cellOf(int line) {

@@ -15,6 +15,16 @@ public sealed interface CellMarks {
     /// Text of one cell, from its first place to its last; the caret stands at one of them, the
     /// head.
     record Text(Place from, Place to, Place head) implements CellMarks {
+        boolean has(Place place) {
+            boolean behind =
+                    place.line() > from.line()
+                            || (place.line() == from.line() && place.offset() >= from.offset());
+            boolean before =
+                    place.line() < to.line()
+                            || (place.line() == to.line() && place.offset() <= to.offset());
+            return behind && before;
+        }
+
         /// What of a line is selected.
         ///
         /// @param length how long the line is

@@ -20,6 +20,9 @@ final class TableMouse {
 
     private void press(MouseEvent event) {
         Optional<Place> place = place(event);
+        if (event.getButton() == MouseButton.SECONDARY) {
+            place.filter(at -> !pane.isSelected(at)).ifPresent(at -> tell(new Gesture.Stand(at)));
+        }
         if (event.getButton() == MouseButton.PRIMARY && place.isPresent()) {
             if (event.isShiftDown()) {
                 tell(new Gesture.Reach(place.get()));

@@ -77,6 +77,17 @@ public final class TablePane extends VBox {
         drawSoon();
     }
 
+    /// Whether a place is in what is selected.
+    boolean isSelected(Place place) {
+        return switch (marks) {
+            case CellMarks.Cells(Area area) ->
+                    place.line() >= captionFlows.size()
+                            && area.overlaps(grid.areaOf(place.line() - captionFlows.size()));
+            case CellMarks.Text text -> text.has(place);
+            case CellMarks.Caret _, CellMarks.None _ -> false;
+        };
+    }
+
     /// Shows what an input method composes, or the line's own text again.
     public void compose(Optional<HalfTyped> composed) {
         halfTyped.ifPresent(before -> letters(before.line(), Optional.empty()));

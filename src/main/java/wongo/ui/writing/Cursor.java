@@ -1,5 +1,7 @@
 package wongo.ui.writing;
 
+import javafx.scene.AccessibleAttribute;
+
 import wongo.article.Article.At;
 import wongo.article.Line;
 import wongo.article.Mark;
@@ -85,6 +87,24 @@ record Cursor(At table, List<Line> lines, Place anchor, Place head, Optional<Cel
     static Span source(At table, int line, Span stretch) {
         Line there = table.table().orElseThrow().lines().toList().get(line);
         return new At(there, table.line(), table.blockStart(), table.visible()).sourceOf(stretch);
+    }
+
+    /// What a screen reader is told: the caret's line, as if it were all there is.
+    Optional<Object> spoken(AccessibleAttribute attribute) {
+        Place from = several.isPresent() ? head : start();
+        return switch (attribute) {
+            case TEXT -> Optional.of(lines.get(head.line()).prose().text());
+            case CARET_OFFSET -> Optional.of(head.offset());
+            case SELECTION_START -> Optional.of(from.line() < head.line() ? 0 : from.offset());
+            case SELECTION_END ->
+                    Optional.of(
+                            several.isPresent()
+                                    ? head.offset()
+                                    : end().line() > head.line()
+                                            ? length(head.line())
+                                            : end().offset());
+            default -> Optional.empty();
+        };
     }
 
     /// Whether the caret is in a cell, not in the caption.

@@ -117,6 +117,11 @@ final class Tables {
         return Cursor.of(session.state());
     }
 
+    /// Whether an offset of the area is at the table that has the caret.
+    boolean hasCaretAt(int offset) {
+        return cursor().filter(cursor -> row(cursor.table().visible()) == row(offset)).isPresent();
+    }
+
     /// The pane of a table, if it has been in sight.
     Optional<TablePane> pane(At table) {
         return showing(row(table.visible())).flatMap(Showing::pane);

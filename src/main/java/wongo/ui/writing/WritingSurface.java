@@ -282,10 +282,14 @@ public final class WritingSurface
         return scissors;
     }
 
-    /// Puts the caret at a point of the surface, unless what is selected is there.
+    /// Puts the caret at a point of the surface, unless what is selected is there. In a table the
+    /// mouse has put it there.
     public void standAt(double x, double y) {
         int at = hit(x, y).getInsertionIndex();
         IndexRange selected = getSelection();
+        if (tables.hasCaretAt(at)) {
+            return;
+        }
         if (selected.getLength() == 0 || at < selected.getStart() || at > selected.getEnd()) {
             moveTo(at, SelectionPolicy.CLEAR);
         }
@@ -378,7 +382,10 @@ public final class WritingSurface
     @Override
     public @Nullable Object queryAccessibleAttribute(
             AccessibleAttribute attribute, Object... parameters) {
-        Optional<Object> answer = spoken.answer(attribute, List.of(parameters));
+        Optional<Object> answer =
+                tables.cursor()
+                        .flatMap(cursor -> cursor.spoken(attribute))
+                        .or(() -> spoken.answer(attribute, List.of(parameters)));
         return answer.isPresent()
                 ? answer.get()
                 : super.queryAccessibleAttribute(attribute, parameters);

@@ -35,10 +35,10 @@ class InsertionTest {
     void spellsAPictureAsTheArticleSpellsItsOthers() {
         String others =
                 "<p><figure id=\"f\" class=\"imageblock alignCenter\" data-origin-width=\"8\"><a"
-                    + " href=\"/h\"><span data-url=\"/b\"><img src=\"/b\" width=\"9\""
-                    + " srcset=\"/c\"></span></a><figcaption>글</figcaption>\n"
-                    + "</figure>\n"
-                    + "</p>\n\n";
+                        + " href=\"/h\"><span data-url=\"/b\"><img src=\"/b\" width=\"9\""
+                        + " srcset=\"/c\"></span></a><figcaption>글</figcaption>\n"
+                        + "</figure>\n"
+                        + "</p>\n\n";
         assertInserted(
                 others
                         + "<p>가</p>\n\n"

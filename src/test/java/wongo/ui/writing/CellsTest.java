@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
@@ -179,6 +180,19 @@ class CellsTest {
         Point2D other = at("다라", 0.01);
         desk.act(() -> Stagehand.drag(table, end, other));
         assertEquals(with("다라", "«다라").replace("마바", "마바»"), written());
+    }
+
+    @Test
+    void aScreenReaderIsToldOfTheCell() {
+        inFirstCell().press(KeyCode.RIGHT).press(KeyCode.RIGHT, KeyCode.SHIFT);
+        assertEquals("가나", told(AccessibleAttribute.TEXT));
+        assertEquals(2, told(AccessibleAttribute.CARET_OFFSET));
+        assertEquals(1, told(AccessibleAttribute.SELECTION_START));
+        assertEquals(2, told(AccessibleAttribute.SELECTION_END));
+    }
+
+    private Object told(AccessibleAttribute attribute) {
+        return Stagehand.ask(() -> desk.surface.queryAccessibleAttribute(attribute));
     }
 
     @Test
