@@ -19,9 +19,19 @@ public record Table(Frame frame, List<Row> rows, List<Line> caption) {
 
     /// @param background the row's own background colour as written, empty if none
     /// @param outer the row's source relative to its block
-    public record Row(Part part, List<Cell> cells, String background, Span outer) {}
+    public record Row(Group group, List<Cell> cells, String background, Span outer) {
+        public Part part() {
+            return group.part();
+        }
+    }
 
-    /// Which of the table's groups of rows a row is in; rows in no group are in the body.
+    /// A group of rows, which no cell reaches out of. Rows in no group that the source names are in
+    /// one of the body.
+    ///
+    /// @param number tells the groups of a table apart
+    public record Group(Part part, int number) {}
+
+    /// What a group of rows is for.
     public enum Part {
         HEAD,
         BODY,

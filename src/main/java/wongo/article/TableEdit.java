@@ -72,7 +72,7 @@ public sealed interface TableEdit {
     record Style(String name) implements TableEdit {}
 
     /// Makes rows of the columns; each cell keeps its source, widths and backgrounds of rows
-    /// excepted. Nothing to do in tables that are not regular.
+    /// excepted. Nothing to do in tables that are not regular, or where something would be lost.
     record Transpose() implements TableEdit {}
 
     /// Puts what the cells of an area's first row hold in those below them. The area is taken with

@@ -6,19 +6,25 @@ import wongo.article.TableEdit.Axis;
 import wongo.text.Span;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Where each cell of a table stands, as browsers lay it out: a cell takes the first slot of its
-/// row that none above reaches into, and as many slots as it says. (HTML, *forming a table*; a cell
-/// that reaches below the last row ends there.)
-///
-/// @param placed the cells in the order of the source
-/// @param height the number of rows
-/// @param width the number of columns, those included that only reaching cells make
-public record TableGrid(List<Placed> placed, int height, int width, Map<Slot, Placed> slots) {
+/// row that none above reaches into, and as many slots as it says, but for those below its group of
+/// rows. (HTML, *forming a table*.)
+public final class TableGrid {
+    private final List<Placed> placed;
+    private final List<Slots> rows;
+    private final int width;
+
+    private TableGrid(List<Placed> placed, List<Slots> rows, int width) {
+        this.placed = placed;
+        this.rows = rows;
+        this.width = width;
+    }
+
     /// @param row the index of the row that the cell is written in
     /// @param index the cell's index in that row
     public record Placed(Cell cell, int row, int index, Area area) {
@@ -44,9 +50,24 @@ public record TableGrid(List<Placed> placed, int height, int width, Map<Slot, Pl
         return new Layout(table).grid();
     }
 
+    /// The cells in the order of the source.
+    public List<Placed> placed() {
+        return placed;
+    }
+
+    /// The number of rows.
+    public int height() {
+        return rows.size();
+    }
+
+    /// The number of columns, those included that only reaching cells make.
+    public int width() {
+        return width;
+    }
+
     /// The cell that takes a slot; of several the one written first.
     public Optional<Placed> at(int row, int column) {
-        return Optional.ofNullable(slots.get(new Slot(row, column)));
+        return row < 0 || row >= rows.size() ? Optional.empty() : rows.get(row).at(column);
     }
 
     /// The cells that have a slot in an area, in the order of the source.
@@ -70,73 +91,114 @@ public record TableGrid(List<Placed> placed, int height, int width, Map<Slot, Pl
     /// Whether every slot of the rectangle is one cell's: no cell is missing, none reaches into
     /// another.
     public boolean isRegular() {
-        long taken =
+        long claimed =
                 placed.stream()
                         .mapToLong(
                                 cell ->
                                         (long) cell.area().rows().length()
                                                 * cell.area().columns().length())
                         .sum();
-        return taken == (long) height * width && slots.size() == taken;
+        return claimed == (long) height() * width
+                && rows.stream().allMatch(row -> row.taken() == width);
     }
 
     /// How many rows or columns there are.
     public int count(Axis axis) {
-        return axis == Axis.ROWS ? height : width;
+        return axis == Axis.ROWS ? height() : width;
     }
 
     public Area all() {
-        return new Area(new Span(0, height), new Span(0, width));
+        return new Area(new Span(0, height()), new Span(0, width));
+    }
+
+    /// The slots of one row: which cell takes them, run by run.
+    private static final class Slots {
+        private record Run(int end, Placed cell) {}
+
+        private final TreeMap<Integer, Run> runs = new TreeMap<>();
+        private int taken;
+
+        Optional<Placed> at(int column) {
+            return run(column).map(Run::cell);
+        }
+
+        private Optional<Run> run(int column) {
+            return Optional.ofNullable(runs.floorEntry(column))
+                    .map(Map.Entry::getValue)
+                    .filter(run -> run.end() > column);
+        }
+
+        int taken() {
+            return taken;
+        }
+
+        /// The first slot from a column on that no cell takes.
+        int free(int from) {
+            int column = from;
+            for (Optional<Run> run = run(column); run.isPresent(); run = run(column)) {
+                column = run.get().end();
+            }
+            return column;
+        }
+
+        /// Gives a cell those of its slots that no other takes.
+        void take(Placed cell) {
+            Span columns = cell.area().columns();
+            int start = free(columns.start());
+            while (start < columns.end()) {
+                Integer next = runs.higherKey(start);
+                int end = next == null ? columns.end() : Math.min(next, columns.end());
+                runs.put(start, new Run(end, cell));
+                taken += end - start;
+                start = free(end);
+            }
+        }
     }
 
     private static final class Layout {
-        private final Table table;
+        private final List<Row> rows;
+        private final List<Slots> slots;
         private final List<Placed> placed = new ArrayList<>();
-        private final Map<Slot, Placed> slots = new HashMap<>();
         private int width;
 
         Layout(Table table) {
-            this.table = table;
+            this.rows = table.rows();
+            this.slots = rows.stream().map(_ -> new Slots()).toList();
         }
 
         TableGrid grid() {
-            List<Row> rows = table.rows();
-            for (int i = 0; i < rows.size(); i++) {
-                place(rows.get(i), i);
+            for (int first = 0; first < rows.size(); ) {
+                int end = endOfGroup(first);
+                for (int row = first; row < end; row++) {
+                    place(row, end);
+                }
+                first = end;
             }
-            return new TableGrid(List.copyOf(placed), rows.size(), width, Map.copyOf(slots));
+            return new TableGrid(List.copyOf(placed), slots, width);
         }
 
-        private void place(Row row, int number) {
+        private int endOfGroup(int first) {
+            int end = first + 1;
+            while (end < rows.size() && rows.get(end).group().equals(rows.get(first).group())) {
+                end++;
+            }
+            return end;
+        }
+
+        private void place(int row, int endOfGroup) {
             int column = 0;
-            for (int i = 0; i < row.cells().size(); i++) {
-                while (slots.containsKey(new Slot(number, column))) {
-                    column++;
-                }
-                Cell cell = row.cells().get(i);
-                int bottom = Math.min(table.rows().size(), number + cell.rows());
+            List<Cell> cells = rows.get(row).cells();
+            for (int i = 0; i < cells.size(); i++) {
+                Cell cell = cells.get(i);
+                column = slots.get(row).free(column);
+                Span lines = new Span(row, Math.min(endOfGroup, row + cell.rows()));
                 Span columns = new Span(column, column + cell.columns());
-                Placed here =
-                        new Placed(cell, number, i, new Area(new Span(number, bottom), columns));
+                Placed here = new Placed(cell, row, i, new Area(lines, columns));
                 placed.add(here);
-                take(here);
+                lines.positions().forEach(line -> slots.get(line).take(here));
                 column = columns.end();
                 width = Math.max(width, column);
             }
-        }
-
-        private void take(Placed here) {
-            Area area = here.area();
-            area.rows()
-                    .positions()
-                    .forEach(
-                            row ->
-                                    area.columns()
-                                            .positions()
-                                            .forEach(
-                                                    column ->
-                                                            slots.putIfAbsent(
-                                                                    new Slot(row, column), here)));
         }
     }
 }

@@ -5,10 +5,14 @@ import wongo.text.Edit;
 import wongo.text.Span;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The smallest edits that give an opening tag an attribute or take one off. Places are relative to
 /// the tag.
 final class AttributeEdits {
+    /// What needs no quotes around it.
+    private static final Pattern BARE = Pattern.compile("[\\w#%.-]+");
+
     private AttributeEdits() {}
 
     /// Gives an attribute a value. A new one stands behind those named, else first.
@@ -37,11 +41,14 @@ final class AttributeEdits {
     }
 
     private static Edit replaced(String tag, Attribute found, String escaped) {
-        int end = found.raw().end();
-        boolean quoted = end < tag.length() && end < found.whole().end() && tag.charAt(end) == '"';
-        return quoted
-                ? new Edit(found.raw(), escaped)
-                : new Edit(found.whole(), found.name() + "=\"" + escaped + "\"");
+        Span raw = found.raw();
+        int start = found.whole().start();
+        int name = start + found.name().length();
+        boolean quoted = raw.end() < found.whole().end() && !escaped.contains("'");
+        boolean bare = raw.end() == found.whole().end() && BARE.matcher(escaped).matches();
+        return quoted || (bare && raw.start() > name)
+                ? new Edit(raw, escaped)
+                : new Edit(found.whole(), tag.substring(start, name) + "=\"" + escaped + "\"");
     }
 
     private static Edit fresh(String tag, String name, String escaped, String... behind) {

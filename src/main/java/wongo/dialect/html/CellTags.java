@@ -1,5 +1,6 @@
 package wongo.dialect.html;
 
+import wongo.article.Table.Extent;
 import wongo.article.TableGrid.Placed;
 import wongo.text.Edit;
 
@@ -24,9 +25,14 @@ final class CellTags {
     /// An empty cell that looks like another: with its attributes, but for its id and how far it
     /// reaches. Where the other holds a paragraph, an empty one.
     String fresh(Placed model, int columns) {
+        return like(model, columns, content(model));
+    }
+
+    /// A cell that looks like another.
+    String like(Placed model, int columns, String content) {
         String own = source.text(source.tag(model));
         String tag = reaching(Tags.without(own, "id"), columns, 1);
-        return tag + content(model) + source.text(source.endTag(model));
+        return tag + content + source.text(source.endTag(model));
     }
 
     /// What an empty cell holds in the place of another.
@@ -57,19 +63,12 @@ final class CellTags {
 
     /// A tag that says so many columns and rows.
     static String reaching(String tag, int columns, int rows) {
-        return saying(saying(tag, COLUMNS, columns), ROWS, rows);
+        Extent before = TableReader.extent(Attributes.of(tag));
+        String wide = before.columns() == columns ? tag : saying(tag, COLUMNS, columns);
+        return before.rows() == rows ? wide : saying(wide, ROWS, rows);
     }
 
     private static String saying(String tag, String name, int count) {
-        int before =
-                Attributes.of(tag).find(name).map(found -> found.value().strip()).stream()
-                        .filter(value -> value.matches("[1-9]\\d{0,2}"))
-                        .mapToInt(Integer::parseInt)
-                        .findFirst()
-                        .orElse(1);
-        if (before == count) {
-            return tag;
-        }
         return count == 1
                 ? Tags.without(tag, name)
                 : AttributeEdits.with(tag, name, Integer.toString(count), "style", COLUMNS);

@@ -29,8 +29,41 @@ final class TableFilling {
                 String stretch = stretches.get(row).get(column);
                 cellAt(slot).ifPresent(cell -> put(cell, held(cell, stretch), edits));
             }
+            add(start.row() + row, start.column(), stretches.get(row), edits);
         }
         return edits;
+    }
+
+    /// The cells that a row has not, as far as something is to be put in them.
+    private void add(int row, int start, List<String> stretches, List<Edit> edits) {
+        int last = start + stretches.size() - 1;
+        while (last >= start && (stretches.get(last - start).isEmpty() || isTaken(row, last))) {
+            last--;
+        }
+        for (int column = 0; column <= last && last >= start; column++) {
+            if (!isTaken(row, column)) {
+                Placed model = model(row, column);
+                String stretch = column < start ? "" : stretches.get(column - start);
+                String cell = tags.like(model, 1, held(model, stretch));
+                edits.add(source.put(row, column, cell));
+            }
+        }
+    }
+
+    private boolean isTaken(int row, int column) {
+        return source.grid().at(row, column).isPresent();
+    }
+
+    /// A cell that one missing in a slot would look like: the last of its row or, in a row without
+    /// cells, the first of its column.
+    private Placed model(int row, int column) {
+        List<Placed> own = source.cells(row);
+        return own.isEmpty()
+                ? source.grid().placed().stream()
+                        .filter(cell -> cell.area().columns().covers(new Span(column, column + 1)))
+                        .findFirst()
+                        .orElse(source.grid().placed().getFirst())
+                : own.getLast();
     }
 
     /// Puts what the cells of an area's first row hold in those below.

@@ -6,6 +6,7 @@ import wongo.text.Change;
 import wongo.text.Edit;
 import wongo.text.Span;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 /// header row, and loses it again; no other table does.
 final class TableHeads {
     private static final Pattern NAME = Pattern.compile("(?i)(</?t)[dh]");
+
+    private static final Pattern GROUP = Pattern.compile("(?i)^(</?t)(?:head|body)");
 
     private final TableSource source;
 
@@ -34,15 +37,26 @@ final class TableHeads {
                 groups.stream().filter(group -> group.whole().covers(source.row(0))).findFirst();
         boolean alone = source.cells(0).stream().allMatch(cell -> cell.area().rows().length() == 1);
         if (own.isPresent() && alone && role == Role.HEADER && own.get().name().equals("tbody")) {
-            return lifted(own.get());
+            return isAlone(own.get()) ? regrouped(own.get(), role) : lifted(own.get());
         }
         if (own.isPresent() && role == Role.DATA && own.get().name().equals("thead")) {
             Optional<Group> next = next(groups, own.get());
-            if (next.isPresent() && isAlone(own.get())) {
-                return lowered(own.get(), next.get());
+            if (isAlone(own.get())) {
+                return next.map(body -> lowered(own.get(), body))
+                        .orElseGet(() -> regrouped(own.get(), role));
             }
         }
         return renames(role);
+    }
+
+    /// The group of the first row alone made another.
+    private List<Edit> regrouped(Group group, Role role) {
+        String name = role == Role.HEADER ? "$1head" : "$1body";
+        List<Edit> edits = new ArrayList<>(renames(role));
+        for (Span tag : List.of(group.open(), group.close())) {
+            edits.addAll(source.retag(tag, text -> GROUP.matcher(text).replaceFirst(name)));
+        }
+        return edits;
     }
 
     /// The edits that give the cells' tags another name.
@@ -71,7 +85,8 @@ final class TableHeads {
         Span row = source.row(0);
         String gap = source.gap(row.start());
         String around = source.gap(body.open().start());
-        String head = "<thead>" + gap + renamed(Role.HEADER) + around + "</thead>" + around;
+        String end = source.gap(body.close().start());
+        String head = "<thead>" + gap + renamed(Role.HEADER) + end + "</thead>" + around;
         return List.of(Edit.insert(body.open().start(), head), Edit.delete(source.withGap(row)));
     }
 

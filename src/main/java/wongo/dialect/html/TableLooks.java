@@ -11,10 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// How a table looks: what its tags say, and its caption.
 final class TableLooks {
     private static final String BACKGROUND = "background-color";
+    private static final String OLD_BACKGROUND = "bgcolor";
+
+    /// What browsers read alike in `bgcolor` and in a style.
+    private static final Pattern OLD_COLOR =
+            Pattern.compile("#\\p{XDigit}{3}(?:\\p{XDigit}{3})?|[A-Za-z]+");
 
     private final TableSource source;
 
@@ -26,12 +32,23 @@ final class TableLooks {
         return cells(area, cell -> cell.cell().align() == align, tag -> aligned(tag, align));
     }
 
-    /// A tag that aligns what it holds.
+    /// A tag that aligns what it holds; what it says of that it goes on saying where it said it.
     static String aligned(String tag, Align align) {
-        String bare = Tags.without(tag, "align");
-        return align == Align.START
-                ? StyleText.without(bare, "text-align")
-                : StyleText.with(bare, "text-align", Aligning.word(align));
+        if (align == Align.START) {
+            return StyleText.without(Tags.without(tag, "align"), "text-align");
+        }
+        String word = Aligning.word(align);
+        return says(tag, "text-align") || !has(tag, "align")
+                ? StyleText.with(tag, "text-align", word)
+                : AttributeEdits.with(tag, "align", word);
+    }
+
+    private static boolean says(String tag, String property) {
+        return Style.of(Attributes.of(tag).value("style")).find(property).isPresent();
+    }
+
+    private static boolean has(String tag, String attribute) {
+        return Attributes.of(tag).find(attribute).isPresent();
     }
 
     /// @param color empty for none
@@ -57,13 +74,19 @@ final class TableLooks {
 
     /// What a tag says of its background it goes on saying where it said it.
     private static String painted(String tag, String color) {
-        String bare = Tags.without(tag, "bgcolor");
+        String bare = Tags.without(tag, OLD_BACKGROUND);
         if (color.isEmpty()) {
             return StyleText.without(StyleText.without(bare, BACKGROUND), "background");
         }
-        boolean says = Style.of(Attributes.of(bare).value("style")).find("background").isPresent();
-        boolean longer = Style.of(Attributes.of(bare).value("style")).find(BACKGROUND).isPresent();
-        return StyleText.with(bare, says && !longer ? "background" : BACKGROUND, color);
+        if (says(tag, BACKGROUND)) {
+            return StyleText.with(tag, BACKGROUND, color);
+        }
+        if (says(tag, "background")) {
+            return StyleText.with(tag, "background", color);
+        }
+        return has(tag, OLD_BACKGROUND) && OLD_COLOR.matcher(color).matches()
+                ? AttributeEdits.with(tag, OLD_BACKGROUND, color)
+                : StyleText.with(bare, BACKGROUND, color);
     }
 
     private interface Said {

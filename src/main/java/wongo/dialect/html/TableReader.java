@@ -10,6 +10,7 @@ import wongo.article.ProseBuilder;
 import wongo.article.Table;
 import wongo.article.Table.Cell;
 import wongo.article.Table.Extent;
+import wongo.article.Table.Group;
 import wongo.article.Table.Part;
 import wongo.article.Table.Role;
 import wongo.article.Table.Row;
@@ -18,10 +19,17 @@ import wongo.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads a table from its source. A table with text outside of its cells, which browsers would move
 /// before it, is not understood.
 final class TableReader {
+    private static final Pattern NUMBER = Pattern.compile("\\s*0*(\\d{1,9})");
+
+    /// The most columns or rows that a tag can say, as browsers count columns.
+    private static final int MOST = 1000;
+
     private final String source;
     private final Scanner scanner;
     private final Extents extents;
@@ -29,7 +37,7 @@ final class TableReader {
     private final List<Line> caption = new ArrayList<>();
     private final List<String> widths = new ArrayList<>();
     private List<Cell> cells = new ArrayList<>();
-    private Part part = Part.BODY;
+    private Group group = new Group(Part.BODY, 0);
     private Token.@Nullable Start row;
     private Token.@Nullable Start cell;
     private boolean stray;
@@ -103,7 +111,7 @@ final class TableReader {
             }
             case "thead", "tbody", "tfoot" -> {
                 endRow(at);
-                part = part(tag.name());
+                group = next(part(tag.name()));
             }
             case "col" -> column(Attributes.of(tag.span().of(source)));
             default -> {}
@@ -119,7 +127,8 @@ final class TableReader {
     }
 
     private void column(Attributes column) {
-        widths.addAll(Collections.nCopies(count(column, "span"), width(column)));
+        int span = Math.min(Math.max(1, count(column, "span")), MOST - widths.size());
+        widths.addAll(Collections.nCopies(span, width(column)));
     }
 
     /// The width that a tag says, as written; empty if none.
@@ -141,9 +150,13 @@ final class TableReader {
         if (tag.name().matches("tr|thead|tbody|tfoot|table")) {
             endRow(tag.name().equals("tr") ? tag.end() : tag.span().start());
         }
-        if (tag.name().matches("thead|tfoot")) {
-            part = Part.BODY;
+        if (tag.name().matches("thead|tbody|tfoot")) {
+            group = next(Part.BODY);
         }
+    }
+
+    private Group next(Part part) {
+        return new Group(part, group.number() + 1);
     }
 
     private void endCell(int at) {
@@ -164,7 +177,7 @@ final class TableReader {
             cells.add(
                     new Cell(
                             cell.name().equals("th") ? Role.HEADER : Role.DATA,
-                            new Extent(count(attributes, "colspan"), count(attributes, "rowspan")),
+                            extent(attributes),
                             new Table.Look(
                                     Marks.align(attributes),
                                     background(attributes),
@@ -187,7 +200,7 @@ final class TableReader {
         if (row != null || !cells.isEmpty()) {
             int start = row == null ? at : row.span().start();
             String background = row == null ? "" : background(Attributes.of(row.span().of(source)));
-            rows.add(new Row(part, List.copyOf(cells), background, new Span(start, at)));
+            rows.add(new Row(group, List.copyOf(cells), background, new Span(start, at)));
         }
         cells = new ArrayList<>();
         row = null;
@@ -200,9 +213,15 @@ final class TableReader {
                 .orElseGet(() -> attributes.value("bgcolor"));
     }
 
-    /// At most 1000 columns and 65534 rows, as browsers count.
+    /// How far a cell's tag says it reaches. No rows at all are all that follow in its group.
+    static Extent extent(Attributes attributes) {
+        int rows = count(attributes, "rowspan");
+        return new Extent(Math.max(1, count(attributes, "colspan")), rows == 0 ? MOST : rows);
+    }
+
+    /// A number as browsers read it: its first digits, 1 where there are none.
     private static int count(Attributes attributes, String name) {
-        String value = attributes.value(name).strip();
-        return value.matches("[1-9]\\d{0,2}") ? Integer.parseInt(value) : 1;
+        Matcher number = NUMBER.matcher(attributes.value(name));
+        return number.lookingAt() ? Math.min(MOST, Integer.parseInt(number.group(1))) : 1;
     }
 }

@@ -25,8 +25,9 @@ final class TableRows {
         int model = model(before);
         List<Edit> edits = new ArrayList<>();
         for (Placed cell : grid.placed()) {
-            if (crosses(cell, before)) {
-                edits.addAll(tags.reach(cell, cell.cell().columns(), cell.cell().rows() + count));
+            if (reaches(cell, before)) {
+                int rows = Math.max(cell.cell().rows(), cell.area().rows().length() + count);
+                edits.addAll(tags.reach(cell, cell.cell().columns(), rows));
             }
         }
         String row = fresh(model, before);
@@ -43,6 +44,14 @@ final class TableRows {
     private int model(int before) {
         boolean first = before == 0 || (before == source.table().heads() && before < grid.height());
         return first ? before : before - 1;
+    }
+
+    /// Whether a cell takes a slot of a row put behind another: it reaches on, be it only in what
+    /// its tag says.
+    private static boolean reaches(Placed cell, int boundary) {
+        return cell.row() < boundary
+                && boundary <= cell.area().rows().end()
+                && boundary < cell.row() + cell.cell().rows();
     }
 
     private static boolean crosses(Placed cell, int boundary) {
@@ -64,7 +73,7 @@ final class TableRows {
                 continue;
             }
             Span columns = there.area().columns();
-            if (!crosses(there, before)) {
+            if (!reaches(there, before)) {
                 gap = there.row() == model ? source.gap(source.cell(there).start()) : gap;
                 row.append(gap).append(tags.fresh(there, columns.length()));
             }
@@ -150,13 +159,7 @@ final class TableRows {
         boolean torn = grid.placed().stream().anyMatch(cell -> !isWhole(cell.area().rows(), order));
         boolean leaves =
                 IntStream.range(0, order.size())
-                        .anyMatch(
-                                row ->
-                                        source.table().rows().get(row).part()
-                                                != source.table()
-                                                        .rows()
-                                                        .get(order.get(row))
-                                                        .part());
+                        .anyMatch(row -> !source.group(row).equals(source.group(order.get(row))));
         if (torn || leaves) {
             return List.of();
         }

@@ -156,6 +156,15 @@ final class TableSource {
                                                 && text.span().shift(from).of(source).isBlank()));
     }
 
+    Table.Group group(int row) {
+        return table.rows().get(row).group();
+    }
+
+    /// Whether rows are all of one group.
+    boolean isOneGroup(Span lines) {
+        return lines.positions().mapToObj(this::group).distinct().count() == 1;
+    }
+
     /// Puts the source of a cell in a row, before its cells from a column on, apart from its
     /// neighbours as they are.
     Edit put(int row, int column, String cell) {

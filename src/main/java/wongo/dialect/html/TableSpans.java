@@ -27,7 +27,7 @@ final class TableSpans {
         this.tags = new CellTags(source);
     }
 
-    /// Nothing where a cell is missing in the area, or reaches out of it.
+    /// Nothing where a cell is missing in the area, or the area is of several groups of rows.
     ///
     /// @param lineBreak what stands between what two cells held
     List<Edit> merge(Area area, String lineBreak) {
@@ -36,7 +36,7 @@ final class TableSpans {
         Optional<Placed> first = grid.at(area.top(), area.left());
         boolean sound =
                 cells.size() > 1
-                        && cells.stream().allMatch(cell -> area.covers(cell.area()))
+                        && source.isOneGroup(area.rows())
                         && slots == area.rows().length() * area.columns().length();
         if (!sound || first.isEmpty()) {
             return List.of();
