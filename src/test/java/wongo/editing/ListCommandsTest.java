@@ -113,7 +113,7 @@ class ListCommandsTest {
         assertCommand(
                 Commands.startAt(5),
                 "<ol start=3 class=\"a\"><li>가‸</li></ol>",
-                "<ol start=\"5\" class=\"a\"><li>가‸</li></ol>");
+                "<ol start=5 class=\"a\"><li>가‸</li></ol>");
         assertCommand(
                 Commands.startAt(1), "<ol start=\"3\"><li>가‸</li></ol>", "<ol><li>가‸</li></ol>");
         assertNothing(Commands.startAt(3), "<ul><li>가‸</li></ul>");

@@ -48,7 +48,7 @@ class ParagraphKindsTest {
                         + "</blockquote>",
                 "<blockquote>\n"
                         + "<p>가</p>\n"
-                        + "<blockquote data-ke-style=\"style2\">나‸</blockquote>\n"
+                        + "<blockquote data-ke-style='style2'>나‸</blockquote>\n"
                         + "</blockquote>");
         assertCommand(
                 Commands.quote("style2"),

@@ -50,7 +50,7 @@ class InsertionTest {
                 others + "<p>가«»</p>");
         assertInserted(
                 "<p style=\"text-align: center;\"><img src='/b'/></p>\n"
-                        + "<p>가</p>\n<p style=\"text-align: center;\"><img src=\"/a\"/></p>",
+                        + "<p>가</p>\n<p style=\"text-align: center;\"><img src='/a'/></p>",
                 new Piece.Picture("/a", ""),
                 "<p style=\"text-align: center;\"><img src='/b'/></p>\n<p>가«»</p>");
     }

@@ -95,7 +95,7 @@ class PicturingTest {
         assertDrawn(
                 ALT,
                 "<p>글 «»<img alt='' src='/a.png'/> 글</p>",
-                "<p>글 <img alt=\"책상 &quot;위&quot;\" src='/a.png'/> 글</p>");
+                "<p>글 <img alt='책상 &quot;위&quot;' src='/a.png'/> 글</p>");
         assertDrawn(
                 new PictureEdit.Alt(""),
                 "<p>«»<img src=\"/a.png\" alt=\"책상\" /></p>",
@@ -240,7 +240,7 @@ class PicturingTest {
         assertDrawn(
                 LINK,
                 "<p>글 <a target=\"_blank\" href='/h'>«»<img src=\"/a\"></a></p>",
-                "<p>글 <a target=\"_blank\" href=\"" + href + "\"><img src=\"/a\"></a></p>");
+                "<p>글 <a target=\"_blank\" href='" + href + "'><img src=\"/a\"></a></p>");
         assertDrawn(
                 UNLINK,
                 "<figure><a href='/h'>«»<img src=\"/a\"></a></figure>",
