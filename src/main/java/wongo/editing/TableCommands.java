@@ -22,18 +22,18 @@ public final class TableCommands {
 
     private TableCommands() {}
 
-    /// Empty rows or columns before the selected ones, as many as are selected.
+    /// Empty rows or columns before the selected ones, as many as are selected; one beside a cell.
     public static Command insertBefore(Axis axis) {
         return TableDeed.command(range -> insert(range, axis, range.area().along(axis).start()));
     }
 
-    /// Empty rows or columns behind the selected ones, as many as are selected.
+    /// Empty rows or columns behind the selected ones, as many as are selected; one beside a cell.
     public static Command insertBehind(Axis axis) {
         return TableDeed.command(range -> insert(range, axis, range.area().along(axis).end()));
     }
 
     private static TableDeed insert(CellRange range, Axis axis, int before) {
-        int count = range.area().along(axis).length();
+        int count = range.isSeveral() ? range.area().along(axis).length() : 1;
         return TableDeed.caretIn(
                 new TableEdit.Insert(axis, before, count), range.to().slot().on(axis, before));
     }
