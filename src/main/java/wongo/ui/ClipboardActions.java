@@ -21,12 +21,16 @@ final class ClipboardActions {
     private final TextPane text;
     private final NoticeBar notices;
     private final Words words;
+    private final Runnable pictures;
 
-    ClipboardActions(Scissors scissors, TextPane text, NoticeBar notices, Words words) {
+    /// @param pictures pastes the pictures of the clipboard
+    ClipboardActions(
+            Scissors scissors, TextPane text, NoticeBar notices, Words words, Runnable pictures) {
         this.scissors = scissors;
         this.text = text;
         this.notices = notices;
         this.words = words;
+        this.pictures = pictures;
         scissors.tell(this::say);
     }
 
@@ -63,7 +67,7 @@ final class ClipboardActions {
             case PasteNews.Done done -> notices.putAway(MATTER);
             case PasteNews.Came(Arrival arrival) -> say(arrival);
             case PasteNews.Refused refused -> warn("ui.paste.refused");
-            case PasteNews.PictureOnly picture -> warn("ui.paste.picture-only");
+            case PasteNews.PictureOnly picture -> pictures.run();
         }
     }
 

@@ -5,6 +5,7 @@ import javafx.stage.Window;
 import wongo.csv.CsvForm;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks the writer for files and folders.
@@ -23,6 +24,8 @@ interface FileChoosers {
 
     /// Where a table goes, and how it is to be written.
     record TableTarget(Path path, CsvForm form) {}
+
+    List<Path> openImages(Window owner, Words words);
 
     Optional<Path> folder(Window owner);
 }

@@ -16,17 +16,21 @@ final class InsertActions {
 
     private final Session session;
     private final PromptBar prompt;
+    private final Runnable images;
 
-    InsertActions(Session session, PromptBar prompt) {
+    /// @param images asks for the files of images
+    InsertActions(Session session, PromptBar prompt, Runnable images) {
         this.session = session;
         this.prompt = prompt;
+        this.images = images;
     }
 
     List<Action> all() {
         return List.of(
-                Action.of("insert-image", this::askForImage)
+                Action.of("insert-image", images::run)
                         .on("Shortcut+Shift+I")
                         .with(MaterialDesignI.IMAGE_OUTLINE),
+                Action.of("insert-image-address", this::askForImage),
                 Action.of("insert-table", this::askForTable)
                         .on("Shortcut+Shift+T")
                         .with(MaterialDesignT.TABLE),

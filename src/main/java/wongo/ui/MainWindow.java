@@ -15,6 +15,7 @@ import wongo.editing.Palette;
 import wongo.editing.Update;
 import wongo.ui.NoticeBar.Tone;
 import wongo.ui.palette.Highlights;
+import wongo.ui.writing.ImageFiles;
 import wongo.ui.writing.Typeface;
 
 import java.nio.charset.StandardCharsets;
@@ -198,8 +199,10 @@ final class MainWindow {
                         });
     }
 
+    /// An article to open; images go into the one that is open.
     private static Optional<Path> file(DragEvent drag) {
-        return drag.getDragboard().hasFiles() && drag.getDragboard().getFiles().size() == 1
+        boolean one = drag.getDragboard().hasFiles() && drag.getDragboard().getFiles().size() == 1;
+        return one && ImageFiles.on(drag.getDragboard()).isEmpty()
                 ? Optional.of(drag.getDragboard().getFiles().getFirst().toPath())
                 : Optional.empty();
     }

@@ -23,6 +23,8 @@ final class PictureMenu {
                         "picture-float-right",
                         LINE,
                         "picture-own-width",
-                        "picture-unlink"));
+                        "picture-unlink",
+                        LINE,
+                        "remove-position"));
     }
 }

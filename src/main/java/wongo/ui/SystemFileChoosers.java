@@ -12,6 +12,7 @@ import wongo.csv.CsvForm;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -78,6 +79,26 @@ final class SystemFileChoosers implements FileChoosers {
                                         forms.getOrDefault(
                                                 chooser.getSelectedExtensionFilter(),
                                                 TableKind.values()[0].form())));
+    }
+
+    @Override
+    public List<Path> openImages(Window owner, Words words) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                words.of("ui.image-file.kind"),
+                                "*.png",
+                                "*.jpg",
+                                "*.jpeg",
+                                "*.gif",
+                                "*.webp",
+                                "*.avif",
+                                "*.svg",
+                                "*.bmp"),
+                        new ExtensionFilter(words.of("ui.file.all"), "*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override

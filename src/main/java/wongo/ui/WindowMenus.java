@@ -108,13 +108,14 @@ final class WindowMenus {
                                 "unlink",
                                 "open-link",
                                 "insert-image",
+                                "insert-image-address",
                                 "insert-rule",
                                 "insert-spacer",
                                 "insert-more",
                                 "more-labels",
                                 "insert-html"));
-        insert.getItems().add(6, ParagraphMenus.rules(menus));
-        insert.getItems().add(4, PictureMenu.of(menus));
+        insert.getItems().add(7, ParagraphMenus.rules(menus));
+        insert.getItems().add(5, PictureMenu.of(menus));
         return insert;
     }
 

@@ -53,6 +53,7 @@ final class WindowPane extends StackPane {
     private final Rounds rounds;
     private final LinkPopover link;
     private final PicturePopover picture;
+    private final ImageArrivals arrivals;
     private final IslandEditor island;
     private final Menu recent = new Menu();
     private final Runnable leave;
@@ -63,7 +64,6 @@ final class WindowPane extends StackPane {
         this.session = desk.manuscript().session();
         Words words = desk.words();
         surface = new WritingSurface(session, this::file, desk.typeface());
-        surface.setAccessibleText(words.of("ui.surface"));
         source = new SourceView(session, desk.typeface(), this::syntax);
         card =
                 new FrontMatterCard(
@@ -79,6 +79,7 @@ final class WindowPane extends StackPane {
         painting = new Painting(desk, preferences.highlights(), surface);
         link = new LinkPopover(surface, session, words, SystemBrowser::open);
         picture = new PicturePopover(surface, session, words);
+        arrivals = new ImageArrivals(session, new ImageIntake(desk, notices, save(files)));
         island = new IslandEditor(surface, desk);
         PromptBar prompt = new PromptBar(words, text::requestFocus);
         finds = new FindBar(session, words, new TextFinds(text, surface, source), Finder::beside);
@@ -129,7 +130,11 @@ final class WindowPane extends StackPane {
         List<Action> actions = new ArrayList<>();
         actions.addAll(new HistoryActions(session).all());
         actions.addAll(finds.actions());
-        actions.addAll(new ClipboardActions(surface.scissors(), text, notices, desk.words()).all());
+        actions.addAll(
+                new ClipboardActions(
+                                surface.scissors(), text, notices, desk.words(), arrivals::paste)
+                        .all());
+        actions.add(Action.of("remove-position", new Switch(arrivals.removesPositionProperty())));
         actions.add(painting.panel());
         actions.add(
                 Action.of("fill-excerpt", Deed.when(sidebar::mayFillExcerpt, sidebar::fillExcerpt))
@@ -148,10 +153,23 @@ final class WindowPane extends StackPane {
         actions.addAll(island.actions());
         actions.addAll(new ParagraphActions(session, prompt).all());
         actions.addAll(new ListActions(session, prompt).all());
-        actions.addAll(new InsertActions(session, prompt).all());
+        actions.addAll(new InsertActions(session, prompt, this::chooseImages).all());
         actions.addAll(new BlockActions(session, prompt, desk.words()).all());
         actions.addAll(new SectionActions(session).all());
         return actions;
+    }
+
+    private static Runnable save(List<Action> files) {
+        return files.stream()
+                        .filter(action -> action.id().equals("save"))
+                        .findFirst()
+                        .orElseThrow()
+                        .deed()
+                ::run;
+    }
+
+    private void chooseImages() {
+        arrivals.put(desk.choosers().openImages(getScene().getWindow(), desk.words()));
     }
 
     private void arrange(Arrangement now) {
@@ -164,6 +182,7 @@ final class WindowPane extends StackPane {
     }
 
     private void layOut(PromptBar prompt) {
+        surface.setAccessibleText(desk.words().of("ui.surface"));
         recent.setText(desk.words().of("ui.menu.recent"));
         VBox head = new VBox(menus, format, prompt, finds, notices);
         BorderPane window =
@@ -182,6 +201,7 @@ final class WindowPane extends StackPane {
                         shortcuts,
                         palette);
         finds.listen(this);
+        arrivals.listen(surface, card);
     }
 
     /// Has what is switched on and off here stay so from one day to the next.
@@ -189,6 +209,7 @@ final class WindowPane extends StackPane {
         remembered.keep("sidebar", spread.sidebarShownProperty());
         remembered.keep("preview", spread.previewShownProperty());
         remembered.keep("format-typing", surface.formatsTypingProperty());
+        remembered.keep("remove-position", arrivals.removesPositionProperty());
         remembered.keep("arrangement", Arrangement.values(), text.arrangementProperty());
         remembered.keep("wrap-source", source.wrapTextProperty());
         // Where is looked through follows from what shows.

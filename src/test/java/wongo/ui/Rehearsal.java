@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -203,6 +204,11 @@ final class Rehearsal implements AutoCloseable {
         @Override
         public Optional<TableTarget> saveTable(Window owner, Words words) {
             return chosen.map(path -> new TableTarget(path, kind.form()));
+        }
+
+        @Override
+        public List<Path> openImages(Window owner, Words words) {
+            return chosen.stream().toList();
         }
 
         @Override

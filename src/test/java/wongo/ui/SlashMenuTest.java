@@ -295,10 +295,10 @@ class SlashMenuTest {
 
     @Test
     void whatAsksSomethingFirstAsksBehindTheSlash() {
-        type("/사진");
+        type("/링크");
         press(KeyCode.ENTER);
 
         assertEquals(POST, play.source());
-        assertTrue(Stagehand.ask(() -> play.field("image-address").isFocused()));
+        assertTrue(Stagehand.ask(() -> play.field("link-address").isFocused()));
     }
 }

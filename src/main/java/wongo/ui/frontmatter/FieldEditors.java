@@ -40,6 +40,10 @@ final class FieldEditors {
         return "field-" + key.replaceAll("[^\\p{L}\\p{N}_-]", "-");
     }
 
+    static boolean isImage(String key) {
+        return IMAGES.contains(key);
+    }
+
     /// What people call a field; its key where it has no name here.
     String name(String key) {
         String name = "ui.field." + key;
@@ -68,7 +72,7 @@ final class FieldEditors {
             adder.setPromptText(words.getString("ui.front-matter.add-item"));
             return new ChipsEditor(adder, setter(key));
         }
-        if (IMAGES.contains(key) && value instanceof Value.Text) {
+        if (isImage(key) && value instanceof Value.Text) {
             TextField field = field(key);
             return new ImageEditor(field, editor(field, key), images);
         }

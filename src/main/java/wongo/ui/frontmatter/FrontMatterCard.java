@@ -1,6 +1,7 @@
 package wongo.ui.frontmatter;
 
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -227,5 +228,22 @@ public final class FrontMatterCard extends VBox {
         asked.add(key);
         show(frontMatter);
         lookup("#" + FieldEditors.id(key)).requestFocus();
+    }
+
+    /// The field that an image dropped on a node is for: the image field that the node is part of,
+    /// else the first that the front matter has, else `image`.
+    public String imageKey(Node target) {
+        for (Node at = target; at != null && at != this; at = at.getParent()) {
+            for (Map.Entry<String, FieldEditor> field : shown.entrySet()) {
+                if (FieldEditors.isImage(field.getKey()) && field.getValue().node() == at) {
+                    return field.getKey();
+                }
+            }
+        }
+        return frontMatter.fields().stream()
+                .map(Field::key)
+                .filter(FieldEditors::isImage)
+                .findFirst()
+                .orElse("image");
     }
 }

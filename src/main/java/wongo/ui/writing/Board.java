@@ -6,7 +6,8 @@ import wongo.clipboard.Clip;
 public interface Board {
     Clip clip();
 
-    /// Whether there is a picture on it and no text.
+    /// Whether there is a picture on it and no text, or files that are pictures, whose names count
+    /// for nothing.
     boolean holdsPictureOnly();
 
     void put(Clip clip);

@@ -92,9 +92,10 @@ public final class Scissors {
         session.settle();
         Clip clip = board.clip();
         Optional<Command> link = clip.address().filter(_ -> hasSelection()).map(Commands::link);
-        if (clip.isEmpty()) {
-            told.accept(
-                    board.holdsPictureOnly() ? new PasteNews.PictureOnly() : new PasteNews.Done());
+        if (board.holdsPictureOnly()) {
+            told.accept(new PasteNews.PictureOnly());
+        } else if (clip.isEmpty()) {
+            told.accept(new PasteNews.Done());
         } else if (isInCode() && clip.text().isPresent()) {
             write(clip);
         } else if (link.isPresent() && session.perform(link.get())) {

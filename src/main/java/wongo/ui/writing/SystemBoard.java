@@ -28,7 +28,8 @@ final class SystemBoard implements Board {
     @Override
     public boolean holdsPictureOnly() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
-        return clipboard.hasImage() && !clipboard.hasString() && !clipboard.hasHtml();
+        boolean image = clipboard.hasImage() && !clipboard.hasString() && !clipboard.hasHtml();
+        return image || !ImageFiles.on(clipboard).isEmpty();
     }
 
     @Override
