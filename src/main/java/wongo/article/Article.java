@@ -1,5 +1,7 @@
 package wongo.article;
 
+import org.jspecify.annotations.Nullable;
+
 import wongo.article.Blocks.Place;
 import wongo.text.Change;
 import wongo.text.Lines;
@@ -225,41 +227,71 @@ public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
 
     private List<At> texts(Place place) {
         List<At> result = new ArrayList<>();
+        each(place, (line, surface, visible) -> result.add(at(place, line, surface, visible)));
+        return result;
+    }
+
+    private At at(Place place, Line line, Line surface, int visible) {
+        return new At(line, surface, bodyStart() + place.source(), visible);
+    }
+
+    /// Is told the lines of a block, those in tables behind the line that the table is.
+    private interface Told {
+        void line(Line line, Line surface, int visible);
+    }
+
+    private static void each(Place place, Told told) {
         int visible = place.visible();
         for (Line line : place.block().lines()) {
-            At own = new At(line, line, bodyStart() + place.source(), visible);
-            result.add(own);
-            line.tables()
-                    .flatMap(Table::lines)
-                    .forEach(
-                            cell ->
-                                    result.add(
-                                            new At(cell, line, own.blockStart(), own.visible())));
+            int at = visible;
+            told.line(line, line, at);
+            line.tables().forEach(table -> table.each(cell -> told.line(cell, line, at)));
             visible += line.extent();
         }
-        return result;
     }
 
     /// The line of a block that is nearest to an offset of the body.
     private Optional<At> nearest(Place place, int offset) {
-        At best = null;
-        int distance = Integer.MAX_VALUE;
-        int inBlock = offset - place.source();
-        for (At at : texts(place)) {
-            Span inner = at.line().prose().inner();
-            int away = Math.max(0, Math.max(inner.start() - inBlock, inBlock - inner.end()));
-            if (away < distance || (away == distance && rank(at) < rank(best))) {
-                best = at;
+        Nearest nearest = new Nearest(offset - place.source());
+        each(place, nearest);
+        return nearest.line == null || nearest.surface == null
+                ? Optional.empty()
+                : Optional.of(at(place, nearest.line, nearest.surface, nearest.visible));
+    }
+
+    /// The line nearest to an offset of a block. A long table has ten thousand, so that of the
+    /// others nothing is made.
+    private static final class Nearest implements Told {
+        private final int offset;
+        private int distance = Integer.MAX_VALUE;
+        private int rank;
+        private @Nullable Line line;
+        private @Nullable Line surface;
+        private int visible;
+
+        Nearest(int offset) {
+            this.offset = offset;
+        }
+
+        @Override
+        public void line(Line candidate, Line itsSurface, int at) {
+            Span inner = candidate.prose().inner();
+            int away = Math.max(0, Math.max(inner.start() - offset, offset - inner.end()));
+            int itsRank = rank(candidate, itsSurface);
+            if (away < distance || (away == distance && itsRank < rank)) {
                 distance = away;
+                rank = itsRank;
+                line = candidate;
+                surface = itsSurface;
+                visible = at;
             }
         }
-        return Optional.ofNullable(best);
     }
 
     /// Of lines at the same distance, text comes before objects, and what is in a table before the
     /// table.
-    private static int rank(At at) {
-        return !isObject(at) ? 0 : at.isInTable() ? 1 : 2;
+    private static int rank(Line line, Line surface) {
+        return !(line.kind() instanceof Kind.Object) ? 0 : line != surface ? 1 : 2;
     }
 
     private boolean holds(At at, int offset) {

@@ -3,6 +3,7 @@ package wongo.article;
 import wongo.text.Span;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// A table as it stands in the source: nothing added, irregular rows kept irregular.
@@ -97,6 +98,16 @@ public record Table(Frame frame, List<Row> rows, List<Line> caption) {
     /// Every line of text in the table, the caption's first.
     public Stream<Line> lines() {
         return Stream.concat(caption.stream(), cells().flatMap(cell -> cell.lines().stream()));
+    }
+
+    /// Tells every line of text, as [#lines] gives them.
+    void each(Consumer<Line> told) {
+        caption.forEach(told);
+        for (Row row : rows) {
+            for (Cell cell : row.cells()) {
+                cell.lines().forEach(told);
+            }
+        }
     }
 
     /// The number of columns of the widest row.

@@ -19,12 +19,19 @@ import wongo.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads a table from its source. A table with text outside of its cells, which browsers would move
 /// before it, is not understood.
 final class TableReader {
+    private static final Table.Look BARE = new Table.Look(Kind.Align.START, "", "");
+    private static final Set<String> HOLDING = Set.of("td", "th", "caption");
+    private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
+    private static final Set<String> AROUND_CELLS =
+            Set.of("tr", "thead", "tbody", "tfoot", "table");
+
     private static final Pattern NUMBER = Pattern.compile("\\s*0*(\\d{1,9})");
 
     /// The most columns or rows that a tag can say, as browsers count columns.
@@ -140,17 +147,16 @@ final class TableReader {
 
     private void end(Token.End tag) {
         boolean ends =
-                cell != null
-                        && (tag.name().equals(cell.name()) || !tag.name().matches("td|th|caption"));
+                cell != null && (tag.name().equals(cell.name()) || !HOLDING.contains(tag.name()));
         if (ends) {
             endCell(
                     tag.span().start(),
                     tag.name().equals(cell.name()) ? tag.end() : tag.span().start());
         }
-        if (tag.name().matches("tr|thead|tbody|tfoot|table")) {
+        if (AROUND_CELLS.contains(tag.name())) {
             endRow(tag.name().equals("tr") ? tag.end() : tag.span().start());
         }
-        if (tag.name().matches("thead|tbody|tfoot")) {
+        if (GROUPS.contains(tag.name())) {
             group = next(Part.BODY);
         }
     }
@@ -178,10 +184,7 @@ final class TableReader {
                     new Cell(
                             cell.name().equals("th") ? Role.HEADER : Role.DATA,
                             extent(attributes),
-                            new Table.Look(
-                                    Marks.align(attributes),
-                                    background(attributes),
-                                    width(attributes)),
+                            look(attributes),
                             lines(inner, Kind.paragraph()),
                             new Span(cell.span().start(), behind)));
         }
@@ -204,6 +207,13 @@ final class TableReader {
         }
         cells = new ArrayList<>();
         row = null;
+    }
+
+    private static Table.Look look(Attributes attributes) {
+        return attributes.list().isEmpty()
+                ? BARE
+                : new Table.Look(
+                        Marks.align(attributes), background(attributes), width(attributes));
     }
 
     private static String background(Attributes attributes) {
