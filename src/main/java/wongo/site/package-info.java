@@ -11,6 +11,9 @@
 ///
 /// Decision: a site is recognised by the files of its generator, from the post upwards, rather than
 /// by being told; a post that lies in no site has its own folder.
+///
+/// Decision: where new images go ([wongo.site.ImageShelf]) is learned from the addresses that the
+/// post and its neighbours already have, rather than set up.
 @NullMarked
 package wongo.site;
 

@@ -148,6 +148,7 @@ final class WindowMenus {
                                 "wrap-source",
                                 LINE,
                                 "counts",
+                                "remote-images",
                                 LINE,
                                 "zoom-in",
                                 "zoom-out",

@@ -26,7 +26,6 @@ import wongo.ui.writing.WritingSurface;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Everything in a window, in one language: menus and bars around the three panes.
 final class WindowPane extends StackPane {
@@ -54,6 +53,7 @@ final class WindowPane extends StackPane {
     private final LinkPopover link;
     private final PicturePopover picture;
     private final ImageArrivals arrivals;
+    private final ArticleImages images;
     private final IslandEditor island;
     private final Menu recent = new Menu();
     private final Runnable leave;
@@ -63,11 +63,12 @@ final class WindowPane extends StackPane {
         this.desk = desk;
         this.session = desk.manuscript().session();
         Words words = desk.words();
-        surface = new WritingSurface(session, this::file, desk.typeface());
+        images = new ArticleImages(desk);
+        surface = new WritingSurface(session, images, desk.typeface());
         source = new SourceView(session, desk.typeface(), this::syntax);
         card =
                 new FrontMatterCard(
-                        session, words.bundle(), picture -> file(picture).map(Path::toUri));
+                        session, words.bundle(), picture -> images.find(picture).map(Path::toUri));
         sidebar = sidebar();
         preview = new PreviewPane(session.state(), pictures(), SystemBrowser::open);
         text = new TextPane(card, surface, source);
@@ -100,7 +101,6 @@ final class WindowPane extends StackPane {
         menus = look.offeringFonts(painting.named(WindowMenus.of(actions, words, recent)));
         painting.name(new SurfaceMenu(surface, actions, words).items());
         shortcuts = new ShortcutsPane(menus, words, text::requestFocus);
-        surface.look().typesettingProperty().subscribe(now -> card.fit(now.width()));
         layOut(prompt);
         TypingElsewhere.watch(this, island.callout(), writing, actions.get("paste-plain"));
         format.show(session.state());
@@ -122,6 +122,7 @@ final class WindowPane extends StackPane {
         actions.addAll(new FoldActions(surface.folding()).all());
         actions.addAll(new SurfaceActions(look).all());
         actions.addAll(new CountActions(status).all());
+        actions.add(Action.of("remote-images", new Switch(images.fetches())));
         return actions;
     }
 
@@ -183,6 +184,7 @@ final class WindowPane extends StackPane {
 
     private void layOut(PromptBar prompt) {
         surface.setAccessibleText(desk.words().of("ui.surface"));
+        surface.look().typesettingProperty().subscribe(now -> card.fit(now.width()));
         recent.setText(desk.words().of("ui.menu.recent"));
         VBox head = new VBox(menus, format, prompt, finds, notices);
         BorderPane window =
@@ -209,6 +211,7 @@ final class WindowPane extends StackPane {
         remembered.keep("sidebar", spread.sidebarShownProperty());
         remembered.keep("preview", spread.previewShownProperty());
         remembered.keep("format-typing", surface.formatsTypingProperty());
+        remembered.keep("remote-images", images.fetches());
         remembered.keep("remove-position", arrivals.removesPositionProperty());
         remembered.keep("arrangement", Arrangement.values(), text.arrangementProperty());
         remembered.keep("wrap-source", source.wrapTextProperty());
@@ -292,10 +295,6 @@ final class WindowPane extends StackPane {
 
     private String summaryField() {
         return SummaryField.of(session.article().frontMatter(), desk.manuscript().site());
-    }
-
-    private Optional<Path> file(String picture) {
-        return desk.manuscript().site().flatMap(site -> site.picture(picture));
     }
 
     private Pictures pictures() {

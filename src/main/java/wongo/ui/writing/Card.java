@@ -14,6 +14,8 @@ import wongo.article.Atom;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A calm label in the place of what the surface does not draw.
 final class Card {
@@ -77,7 +79,8 @@ final class Card {
 
     private static String title(Atom atom) {
         return switch (atom) {
-            case Atom.Picture picture -> picture.label();
+            case Atom.Picture picture ->
+                    picture.stored().map(Atom.Stored::name).orElseGet(picture::label);
             case Atom.Grid(var table) -> table.rows().size() + "×" + table.columns();
             case Atom.Rule _ -> "";
             case Atom.More more -> more.open();
@@ -86,13 +89,26 @@ final class Card {
         };
     }
 
-    private static String detail(Atom atom) {
+    /// What stands smaller below: where it leads, or what is known of a file that only its server
+    /// has.
+    static String detail(Atom atom) {
         return switch (atom) {
-            case Atom.Picture picture -> host(picture.source()).orElse(picture.source());
+            case Atom.Picture picture ->
+                    picture.stored()
+                            .map(Card::stored)
+                            .orElseGet(() -> host(picture.source()).orElse(picture.source()));
             case Atom.Embed embed -> embed.address();
             case Atom.More more -> more.close();
             case Atom.Grid _, Atom.Rule _, Atom.Opaque _ -> "";
         };
+    }
+
+    private static String stored(Atom.Stored file) {
+        String size =
+                file.width() > 0 && file.height() > 0 ? file.width() + " × " + file.height() : "";
+        return Stream.of(size, file.caption())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static Label label(String text, String style) {
