@@ -42,7 +42,7 @@ final class Tables {
     private final GenericStyledArea<RowStyle, Either<String, Embedded>, MarkStyle> area;
     private final Session session;
     private final Runnable bring = this::bring;
-    private @Nullable TablePane marked;
+    private @Nullable Showing marked;
 
     Tables(GenericStyledArea<RowStyle, Either<String, Embedded>, MarkStyle> area, Session session) {
         this.area = area;
@@ -149,8 +149,8 @@ final class Tables {
         Optional<Cursor> cursor = cursor();
         area.setShowCaret(cursor.isPresent() ? CaretVisibility.OFF : CaretVisibility.AUTO);
         area.pseudoClassStateChanged(IN_TABLE, cursor.isPresent());
-        TablePane now = cursor.flatMap(there -> pane(there.table())).orElse(null);
-        TablePane before = marked;
+        Showing now = cursor.flatMap(there -> showing(row(there.table().visible()))).orElse(null);
+        Showing before = marked;
         if (before != null && before != now) {
             before.mark(new CellMarks.None());
         }
