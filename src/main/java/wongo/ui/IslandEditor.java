@@ -185,12 +185,7 @@ final class IslandEditor {
     }
 
     private void pressOnSurface(KeyEvent key) {
-        boolean plain =
-                !key.isShortcutDown()
-                        && !key.isAltDown()
-                        && !key.isShiftDown()
-                        && !key.isMetaDown();
-        if (key.getCode() == KeyCode.ENTER && plain) {
+        if (PlainKey.is(KeyCode.ENTER, key)) {
             Island.at(session().state())
                     .filter(Island::isSealed)
                     .ifPresent(

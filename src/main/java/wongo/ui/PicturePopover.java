@@ -246,12 +246,7 @@ final class PicturePopover {
     }
 
     private void pressOnSurface(KeyEvent key) {
-        boolean plain =
-                !key.isShortcutDown()
-                        && !key.isAltDown()
-                        && !key.isShiftDown()
-                        && !key.isMetaDown();
-        if (key.getCode() == KeyCode.ENTER && plain && Picked.isChosen(session.state())) {
+        if (PlainKey.is(KeyCode.ENTER, key) && Picked.isChosen(session.state())) {
             key.consume();
             open();
         }
