@@ -17,6 +17,7 @@ import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import wongo.editing.CellCommands;
 import wongo.ui.Stagehand;
 
 import java.util.stream.Collectors;
@@ -92,6 +93,23 @@ class CellsTest {
                 with("가나", "한가나")
                         .replace("다라", "둘")
                         .replace("</table>", "<tr><td>셋‸</td><td></td></tr>\n</table>"),
+                written());
+        while (Stagehand.ask(desk.session::canUndo)) {
+            desk.press(KeyCode.Z, KeyCode.CONTROL);
+        }
+        assertEquals(TABLE, desk.body());
+    }
+
+    @Test
+    void cellsAreMergedAfterTypingAndAllIsUndone() {
+        inFirstCell();
+        desk.syllable("ㅎ", "하", "한").press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.TAB);
+        desk.press(KeyCode.TAB).syllable("ㄲ", "끄", "끝");
+        desk.press(KeyCode.RIGHT, KeyCode.SHIFT);
+        desk.act(() -> desk.session.perform(CellCommands.merge()));
+        assertEquals(
+                with("가나", "한가나")
+                        .replace("</table>", "<tr><td colspan=\"2\">‸끝</td></tr>\n</table>"),
                 written());
         while (Stagehand.ask(desk.session::canUndo)) {
             desk.press(KeyCode.Z, KeyCode.CONTROL);
