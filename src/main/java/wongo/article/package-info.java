@@ -18,6 +18,9 @@
 ///   key press cost the article.
 /// - **A list, a quote and a table are one block each**, of several lines or cells; a key press
 ///   costs what its block costs.
+/// - **A table is what its source says, its grid is worked out** ([wongo.article.TableGrid]), as
+///   browsers do: rows that lack cells and cells that reach into others stay as they are, and what
+///   a writer does to a table ([wongo.article.TableEdit]) is named by slots of that grid.
 /// - **White space.** Spaces are shown as they stand. A line break with its indentation shows as
 ///   one space, and as nothing at the start or the end of a line. `&nbsp;` alone in a line shows as
 ///   an empty line.

@@ -31,6 +31,13 @@
 ///   list takes lines as items and is parted by what cannot be one, a cell, a caption and the
 ///   middle of a heading take one line, code takes text. What the article then says is proved
 ///   ([wongo.dialect.html.Splice]).
+/// - **A table changes in its own spelling** ([wongo.dialect.html.Tabling]): what is new copies the
+///   tags, the indentation and the empty cells around it; no group, width or repair is added that
+///   was not asked for. What the grid then says is worked out beforehand
+///   ([wongo.dialect.html.TableShape]) and proved by reading. Writing the table anew from a model,
+///   which lost, would have touched every cell.
+/// - **The last reading is remembered** ([wongo.dialect.html.HtmlDialect]): a change is read to
+///   prove it, to place the caret and to make it.
 @NullMarked
 package wongo.dialect.html;
 

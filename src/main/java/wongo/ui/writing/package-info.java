@@ -30,6 +30,11 @@
 /// - **What was found is marked by shapes behind the letters** ([wongo.ui.writing.FoundMarks]), of
 ///   the rows in sight only. Styles, which lost, would have rewritten rows; an area's own further
 ///   selections, which lost too, each follow every edit in every row.
+/// - **A table is one char of the area**, and while the caret is in it the session's selection lies
+///   in its cells: the area's own caret stands unseen beside it, [wongo.ui.writing.CellKeys] takes
+///   the keys that mean something else there, and [wongo.ui.writing.CellPage] shows what is half
+///   typed. As parts of rows all tables are equal ([wongo.ui.writing.Embedded]), so that a table
+///   that changes keeps its node.
 @NullMarked
 package wongo.ui.writing;
 
