@@ -10,18 +10,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Atom;
-import wongo.article.Illustration.Placing;
-import wongo.article.Kind;
-import wongo.article.Mark;
 import wongo.article.Outline;
 import wongo.article.Section;
-import wongo.article.Value;
-import wongo.editing.Brush;
 import wongo.editing.Command;
 import wongo.editing.Commands;
 import wongo.editing.Drop;
-import wongo.editing.Palette;
-import wongo.editing.PictureCommands;
 import wongo.editing.Selection;
 import wongo.editing.Session;
 import wongo.editing.State;
@@ -34,7 +27,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Law 4 with everything a writer can do, by chance, on every post of the corpus; and what no
@@ -45,81 +37,6 @@ class CommandLawsTest {
     private static final int SEQUENCES = 10_000;
     private static final int STEPS = 5;
     private static final int MOST_STEPS = 20;
-
-    /// Commands that change how text looks or what its lines are, but not what it says.
-    private static final List<Command> SHAPING =
-            List.of(
-                    Commands.bold(),
-                    Commands.italic(),
-                    Commands.underline(),
-                    Commands.strike(),
-                    Commands.code(),
-                    Commands.highlight(Palette.standard().styles().get(0)),
-                    Commands.highlight(Palette.standard().styles().get(1)),
-                    Commands.recolor(
-                            Palette.standard().styles().get(0), Palette.standard().styles().get(1)),
-                    Commands.recolorLikeThis(Palette.standard().styles().get(2)),
-                    Commands.paint(new Brush(Set.of(new Mark.Italic(), new Mark.Color("#009a87")))),
-                    Commands.clearFormatting(),
-                    Commands.unlink(),
-                    Commands.heading(2),
-                    Commands.paragraph(),
-                    Commands.bulletList(),
-                    Commands.numberedList(),
-                    Commands.quote(),
-                    Commands.quote("style2"),
-                    Commands.quote("style3"),
-                    Commands.codeBlock("java"),
-                    Commands.codeBlock(),
-                    Commands.align(Kind.Align.CENTER),
-                    Commands.align(Kind.Align.START),
-                    Commands.startAt(3),
-                    Commands.ruleStyle("style4"),
-                    Commands.indent(),
-                    Commands.outdent(),
-                    PictureCommands.place(Placing.CENTER),
-                    PictureCommands.itsOwnWidth(),
-                    PictureCommands.unlink(),
-                    Commands.insertSpacer(),
-                    Commands.split());
-
-    private static final List<Command> OTHERS =
-            List.of(
-                    Commands.type("글"),
-                    Commands.type(" "),
-                    Commands.type("<"),
-                    Typed.formatted("## "),
-                    Typed.formatted("- "),
-                    Typed.formatted("> "),
-                    Typed.asked(Commands.become(Kind.heading(3))),
-                    Typed.asked(Commands.insertRule()),
-                    Commands.lineBreak(),
-                    Commands.delete(),
-                    Commands.deleteBackward(),
-                    Commands.deleteForward(),
-                    Commands.link("https://example.org/?a=1&b=2"),
-                    Commands.insertRule(),
-                    Commands.insertRule("style7"),
-                    Commands.insertMore("더 보기", "닫기"),
-                    Commands.moreLabels("펼치기", "접기"),
-                    Commands.insertSource("<svg></svg>"),
-                    Commands.editSource("<p>다시 쓴 <b>글</b></p>"),
-                    Commands.itemUp(),
-                    Commands.itemDown(),
-                    Commands.insertPicture("/a.png", "그림"),
-                    Commands.insertTable(2, 2),
-                    Commands.moveSectionUp(),
-                    Commands.moveSectionDown(),
-                    Commands.moveSection(0, Drop.AFTER, 1),
-                    Commands.moveSection(2, Drop.INTO, 0),
-                    Commands.moveSection(3, Drop.BEFORE, 1),
-                    Commands.promoteSection(),
-                    Commands.demoteSection(),
-                    Commands.duplicateSection(),
-                    Commands.deleteSection(),
-                    Commands.setField("title", Value.of("새: 제목")),
-                    Commands.fillExcerpt("excerpt", List.of("강조: ", "한 문장.", "끝")),
-                    Commands.removeField("categories"));
 
     @Test
     void law4UndoneToTheFirstSourceAndRedoneToTheLast() {
@@ -155,9 +72,9 @@ class CommandLawsTest {
 
     private static boolean step(Session session, Chance chance) {
         session.dispatch(Transaction.select(selection(session.article(), chance)));
-        boolean shapes = chance.below(2) == 0;
-        Command command = chance.oneOf(shapes ? SHAPING : OTHERS);
         State before = session.state();
+        CommandMix mix = CommandMix.of(before, chance);
+        Command command = chance.oneOf(chance.below(2) == 0 ? mix.shaping() : mix.others());
         Optional<Transaction> transaction = command.on(before);
         transaction.ifPresent(session::dispatch);
         Selection after = session.state().selection();
@@ -182,13 +99,15 @@ class CommandLawsTest {
                     Article article = post.article();
                     int done = 0;
                     for (int i = 0; i < 2 * STEPS * post.weight(); i++) {
-                        int number = chance.below(SHAPING.size());
                         State state = State.of(article).withSelection(selection(article, chance));
-                        if (number == SHAPING.size() - 1) {
+                        CommandMix mix = CommandMix.of(state, chance);
+                        int number = chance.below(mix.shaping().size());
+                        Command command = mix.shaping().get(number);
+                        if (command == CommandMix.SPLIT) {
                             state = state.withSelection(Selection.caret(state.selection().head()));
                         }
                         Selection selected = state.selection();
-                        Optional<Transaction> transaction = SHAPING.get(number).on(state);
+                        Optional<Transaction> transaction = command.on(state);
                         if (transaction.isPresent()) {
                             Article after =
                                     transaction.get().change().isNothing()
@@ -198,7 +117,9 @@ class CommandLawsTest {
                                     said(article),
                                     said(after),
                                     () ->
-                                            "command "
+                                            (mix == CommandMix.TABLES
+                                                            ? "table command "
+                                                            : "command ")
                                                     + number
                                                     + " on "
                                                     + selected

@@ -1,6 +1,7 @@
 package wongo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -21,14 +22,19 @@ import wongo.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Every table of the corpus, changed in every way by chance: the table then says what a
 /// [Checkerboard] changed likewise says, cells that are not touched keep every byte, the article
-/// reads as if read afresh, and the change taken back gives the source back.
+/// reads as if read afresh, the change taken back gives the source back, and law 2 holds on.
 @Execution(ExecutionMode.CONCURRENT)
 class TableLawsTest {
     private static final int STEPS = 12;
+    private static final Pattern CELL_TAGS =
+            Pattern.compile("(?i)\\A<t[dh]\\b[^>]*>|</t[dh]\\s*>\\z");
+    private static final Pattern ID = Pattern.compile("(?i)\\sid=(?:\"[^\"]*\"|'[^']*')");
 
     @Test
     void tablesChangeAsAskedAndInNothingElse() {
@@ -64,7 +70,10 @@ class TableLawsTest {
             if (!change.isNothing()) {
                 Article after = article.apply(change);
                 assertLaws(article, change, after, edit);
-                assertShape(table, grid, tables(after).get(number), edit);
+                At changed = tables(after).get(number);
+                assertShape(grid, changed, edit);
+                assertCells(article, table, after, changed, edit);
+                assertLetter(after, changed, chance);
                 article = after;
                 done++;
             }
@@ -77,11 +86,53 @@ class TableLawsTest {
         assertEquals(before.source(), before.invert(change).apply(after.source()));
     }
 
-    private static void assertShape(At before, TableGrid grid, At after, TableEdit edit) {
+    private static void assertShape(TableGrid grid, At after, TableEdit edit) {
         TableGrid now = TableGrid.of(after.table().orElseThrow());
         if (grid.isRegular()) {
             Checkerboard wanted = Checkerboard.of(grid).after(edit);
             assertEquals(wanted.texts(), Checkerboard.of(now).texts(), edit::toString);
+        }
+    }
+
+    /// What a cell holds afterwards one of them held before, byte by byte; but for the cells that
+    /// the edit itself writes in.
+    private static void assertCells(
+            Article before, At table, Article after, At changed, TableEdit edit) {
+        List<String> known = held(before, table);
+        List<String> fresh = held(after, changed);
+        fresh.removeAll(known);
+        int written =
+                switch (edit) {
+                    case TableEdit.Merge _ -> 1;
+                    case TableEdit.Fill(_, _, List<List<String>> stretches) ->
+                            stretches.stream().mapToInt(List::size).sum();
+                    default -> 0;
+                };
+        assertTrue(fresh.size() <= written, () -> edit + " wrote " + fresh);
+    }
+
+    /// The sources of what cells hold, without the ids that no copy has.
+    private static List<String> held(Article article, At table) {
+        return table.table()
+                .orElseThrow()
+                .cells()
+                .filter(cell -> !cell.text().isBlank())
+                .map(cell -> article.slice(cell.outer().shift(table.blockStart())))
+                .map(source -> CELL_TAGS.matcher(source.strip()).replaceAll("").strip())
+                .map(source -> ID.matcher(source).replaceAll(""))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /// Law 2 in one of the cells.
+    private static void assertLetter(Article article, At table, Chance chance) {
+        List<At> lines =
+                Page.lines(article).stream()
+                        .filter(at -> at.isInTable() && at.blockStart() == table.blockStart())
+                        .filter(WritingLawsTest::isText)
+                        .toList();
+        if (!lines.isEmpty()) {
+            At at = chance.oneOf(lines);
+            WritingLawsTest.assertLetter(article, at, chance.below(at.line().extent()));
         }
     }
 

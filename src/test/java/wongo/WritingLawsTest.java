@@ -108,7 +108,8 @@ class WritingLawsTest {
         return most;
     }
 
-    private static void assertLetter(Article article, At at, int visible) {
+    /// Law 2 at one place of a line, on both sides of what ends or begins there.
+    static void assertLetter(Article article, At at, int visible) {
         Prose prose = at.line().prose();
         if (!prose.isPlace(visible)) {
             return;
@@ -343,7 +344,7 @@ class WritingLawsTest {
         return true;
     }
 
-    private static boolean isText(At at) {
+    static boolean isText(At at) {
         return !(at.line().kind() instanceof Kind.Object);
     }
 
