@@ -73,6 +73,11 @@ public record Clip(Optional<String> stretch, Optional<String> html, Optional<Str
         return new Clip(Optional.empty(), Optional.empty(), text);
     }
 
+    /// What it says, as text: of a page where there is nothing else.
+    public Optional<String> words() {
+        return text.or(() -> html.map(PageWords::of));
+    }
+
     /// The address that the text is, if it is nothing else.
     public Optional<String> address() {
         return text.map(String::strip).filter(line -> ADDRESS.matcher(line).matches());

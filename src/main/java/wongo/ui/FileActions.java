@@ -13,6 +13,7 @@ import wongo.ui.NoticeBar.Tone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Opening, saving and leaving the article of a window; what goes wrong is said in a bar, and
 /// nothing is lost by it.
@@ -27,6 +28,7 @@ final class FileActions {
     private final FileChoosers choosers;
     private final Window owner;
     private final Remembered remembered;
+    private BooleanSupplier drafts = () -> true;
 
     FileActions(Desk desk, NoticeBar notices, Window owner, Remembered remembered) {
         this.manuscript = desk.manuscript();
@@ -35,6 +37,14 @@ final class FileActions {
         this.choosers = desk.choosers();
         this.owner = owner;
         this.remembered = remembered;
+    }
+
+    /// Has somebody asked before an article is given up to keep what is still being written beside
+    /// it.
+    ///
+    /// @param keep says whether all is kept; nothing is given up where not
+    void keepFirst(BooleanSupplier keep) {
+        drafts = keep;
     }
 
     /// @param close closes the window
@@ -72,6 +82,9 @@ final class FileActions {
     /// Does something that gives this article up: at once where it is saved, else when the writer
     /// says so.
     void leaving(Runnable next) {
+        if (!drafts.getAsBoolean()) {
+            return;
+        }
         manuscript.session().settle();
         if (!manuscript.isUnsaved()) {
             next.run();

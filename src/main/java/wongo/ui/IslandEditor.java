@@ -203,6 +203,14 @@ final class IslandEditor {
         return island.isPresent();
     }
 
+    /// Keeps what was written, as Escape does; where that cannot be, it stays open and says so.
+    ///
+    /// @return whether there is no draft any more
+    boolean keep() {
+        apply();
+        return draft == null;
+    }
+
     private void apply() {
         Draft now = draft;
         if (now == null) {

@@ -111,6 +111,7 @@ final class MainWindow {
         actions.addAll(new TableFileActions(desk, notices, stage).all());
         actions.addAll(new PaletteActions(desk, notices, stage, preferences.highlights()).all());
         WindowPane made = new WindowPane(desk, notices, actions, preferences);
+        files.keepFirst(made::keepDrafts);
         made.recent().setOnShowing(showing -> made.recent().getItems().setAll(recent()));
         made.recent().getItems().setAll(recent());
         if (desk.typeface().hangul() == Typeface.Hangul.MISSING) {

@@ -109,6 +109,11 @@ final class WindowPane extends StackPane {
         leave = session.listen(this::follow);
     }
 
+    /// Keeps what is written beside the article, and says whether all is kept.
+    boolean keepDrafts() {
+        return island.keep();
+    }
+
     private SidebarPane sidebar() {
         return new SidebarPane(
                 session, desk.words().bundle(), this::jump, desk.aside(), this::summaryField);

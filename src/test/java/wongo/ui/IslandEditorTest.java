@@ -146,6 +146,19 @@ class IslandEditorTest {
     }
 
     @Test
+    void closingTheWindowKeepsWhatWasWrittenAndAsks() {
+        play.press(play.surface(), KeyCode.ENTER);
+        Stagehand.perform(() -> editor().moveTo(editor().getText().indexOf("</text>")));
+        Stagehand.perform(() -> Stagehand.type(editor(), "x"));
+
+        play.act("close");
+
+        assertEquals(POST.replace("가</text>", "가x</text>"), play.source());
+        assertFalse(isOpen());
+        assertTrue(play.has("notice-leaving"));
+    }
+
+    @Test
     void keysThatFormatTheTextDoNothingInIt() {
         Stagehand.perform(() -> play.surface().selectRange(0, 1));
         play.act("edit-source");

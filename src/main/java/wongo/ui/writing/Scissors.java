@@ -150,7 +150,7 @@ public final class Scissors {
     }
 
     private void write(Clip clip) {
-        clip.text()
+        clip.words()
                 .map(text -> text.replaceAll("[\\r\\n]+$", ""))
                 .filter(text -> !text.isEmpty())
                 .ifPresent(this::write);
