@@ -18,6 +18,7 @@ final class PageWords {
             if (element.normalName().equals("br")) {
                 element.after(new TextNode(END));
             } else if (element.isBlock()) {
+                element.prependChild(new TextNode(END));
                 element.appendChild(new TextNode(END));
             }
         }
