@@ -40,7 +40,7 @@ class TableLawsTest {
     void tablesChangeAsAskedAndInNothingElse() {
         Verdict.of(
                 "changing tables",
-                500,
+                300,
                 (post, chance) -> {
                     int done = 0;
                     for (int table = 0; table < tables(post.article()).size(); table++) {
