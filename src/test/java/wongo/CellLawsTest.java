@@ -113,7 +113,7 @@ class CellLawsTest {
     private static void assertSaysTheSame(String law, Copy copy) {
         Verdict.of(
                 law,
-                100,
+                80,
                 (post, chance) -> {
                     int tried = 0;
                     for (int i = 0; i < TRIES * post.weight(); i++) {

@@ -32,7 +32,7 @@ class PictureLawsTest {
     void imagesChangeAsAskedAndInNothingElse() {
         Verdict.of(
                 "changing images",
-                1_500,
+                500,
                 (post, chance) -> {
                     int done = 0;
                     for (int i = 0; i < post.weight(); i++) {
