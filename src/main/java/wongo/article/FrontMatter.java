@@ -21,6 +21,17 @@ public record FrontMatter(String source, List<Field> fields, List<Problem> probl
                 .reduce((first, last) -> last);
     }
 
+    /// All its fields as one value.
+    public Value.Map tree() {
+        return new Value.Map(
+                fields.stream().map(field -> new Value.Entry(field.key(), field.value())).toList());
+    }
+
+    /// What a place says, empty where there is no such place.
+    public Optional<Value> at(FieldPath path) {
+        return tree().at(path);
+    }
+
     /// The text of a field, empty where it is missing or holds no single value.
     public String text(String key) {
         return field(key).map(field -> field.value().text()).orElse("");

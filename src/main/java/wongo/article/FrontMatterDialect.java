@@ -11,9 +11,16 @@ public interface FrontMatterDialect {
     /// [FrontMatter#none()].
     FrontMatter read(String text);
 
+    /// The smallest change to the file's text that does an edit and nothing else: read again, it
+    /// gives exactly [FieldEdit#in] of the tree. Empty where the edit makes no sense, where no
+    /// spelling of it is safe (it would touch an anchor that another field names), or where the
+    /// front matter cannot be read.
+    Optional<Change> change(FrontMatter before, FieldEdit edit);
+
     /// The smallest change to the file's text that gives a field a value: the field's own lines, in
-    /// their style, or a new field's lines behind the last. Empty where the front matter cannot be
-    /// read.
+    /// their style, or a new field's lines behind the last. A text takes the type of the field it
+    /// is put into: a number typed into a number's field stays one. Empty where the front matter
+    /// cannot be read.
     Optional<Change> set(FrontMatter before, String key, Value value);
 
     /// The change that takes a field's lines out, empty where there is none or the front matter

@@ -1,35 +1,111 @@
 package wongo.article;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// What a front matter field says.
+/// What a place of the front matter says, as a tree. Numbers, dates and truth values are kept as
+/// they are written; nothing is calculated.
 public sealed interface Value {
-    /// A single value, as the writer means it: folding undone, quotes removed.
+    /// A text, as the writer means it: folding undone, quotes removed.
     ///
     /// @param text a block's final line break is not part of it
     record Text(String text) implements Value {}
 
-    record Items(List<String> items) implements Value {}
-
-    /// A value with an inside, such as a map or a list of maps.
+    /// Yes or no.
     ///
-    /// @param source the value as written
-    record Nested(String source) implements Value {}
+    /// @param text as written, such as `true` or `no`
+    record Flag(String text) implements Value {
+        /// As every spelling of front matter knows it.
+        public static final Flag YES = new Flag("true");
+
+        public static final Flag NO = new Flag("false");
+
+        public boolean isOn() {
+            return List.of("true", "yes", "on").contains(text.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /// @param text as written, such as `012` or `1.50`
+    record Numeral(String text) implements Value {}
+
+    /// @param text as written, with its time and zone if it has them, such as `2024-08-14 10:00:00
+    ///   +0900`
+    record Date(String text) implements Value {}
+
+    /// A place left empty, or `null`.
+    record Nothing() implements Value {
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /// A list.
+    record Items(List<Value> items) implements Value {
+        /// What its items say, each on one line.
+        public List<String> texts() {
+            return items.stream().map(Value::text).toList();
+        }
+
+        @Override
+        public String text() {
+            return String.join(", ", texts());
+        }
+    }
+
+    /// Values with names.
+    ///
+    /// @param entries in the order of the file; of those with the same key the last one counts
+    record Map(List<Entry> entries) implements Value {
+        /// The value that counts.
+        public Optional<Value> get(String key) {
+            return entries.stream()
+                    .filter(entry -> entry.key().equals(key))
+                    .map(Entry::value)
+                    .reduce((first, last) -> last);
+        }
+
+        @Override
+        public String text() {
+            return entries.stream()
+                    .map(entry -> entry.key() + ": " + entry.value().text())
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    /// One value of a [Map].
+    record Entry(String key, Value value) {}
+
+    /// A value that can be shown only as it is written, such as one that repeats itself or has a
+    /// type of its own.
+    ///
+    /// @param text the value as written
+    record Raw(String text) implements Value {}
 
     static Value of(String text) {
         return new Text(text);
     }
 
     static Value of(List<String> items) {
-        return new Items(List.copyOf(items));
+        return new Items(items.stream().map(Value::of).toList());
     }
 
     /// The value on one line, for people.
-    default String text() {
-        return switch (this) {
-            case Text(String text) -> text;
-            case Items(List<String> items) -> String.join(", ", items);
-            case Nested(String source) -> source;
-        };
+    String text();
+
+    /// Whether it has no inside.
+    default boolean isSingle() {
+        return !(this instanceof Items || this instanceof Map || this instanceof Raw);
+    }
+
+    /// The value at a place inside this one.
+    default Optional<Value> at(FieldPath path) {
+        Optional<Value> place = Optional.of(this);
+        for (FieldPath.Step step : path.steps()) {
+            place = place.flatMap(value -> step.in(value));
+        }
+        return place;
     }
 }

@@ -143,9 +143,9 @@ record PageHead(
                 .map(
                         value ->
                                 switch (value) {
-                                    case Value.Text(String text) -> List.of(text);
-                                    case Value.Items(List<String> items) -> items;
-                                    case Value.Nested _ -> List.<String>of();
+                                    case Value.Items items -> items.texts();
+                                    case Value.Map _, Value.Raw _ -> List.<String>of();
+                                    default -> List.of(value.text());
                                 })
                 .orElse(List.of())
                 .stream()

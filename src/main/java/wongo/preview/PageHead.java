@@ -24,8 +24,8 @@ final class PageHead {
     }
 
     private static List<String> items(Field field) {
-        return field.value() instanceof Value.Items(List<String> items)
-                ? items
+        return field.value() instanceof Value.Items items
+                ? items.texts()
                 : List.of(field.value().text());
     }
 

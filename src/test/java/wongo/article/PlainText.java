@@ -21,6 +21,11 @@ public final class PlainText implements Dialect {
                 }
 
                 @Override
+                public Optional<Change> change(FrontMatter before, FieldEdit edit) {
+                    return Optional.empty();
+                }
+
+                @Override
                 public Optional<Change> set(FrontMatter before, String key, Value value) {
                     return Optional.empty();
                 }

@@ -25,9 +25,11 @@ final class Draft {
     private final String source;
     private final String key;
     private final Value value;
+    private final Meaning meaning;
     private final Habits habits;
 
-    Draft(Reading reading, String key, Value value) {
+    Draft(Reading reading, String key, Value value, Meaning meaning) {
+        this.meaning = meaning;
         this.reading = reading;
         this.source = reading.head().source();
         this.key = key;
@@ -42,14 +44,14 @@ final class Draft {
     private Stream<Supplier<Change>> rewritten(Entry entry) {
         Stream<Supplier<Change>> gentle =
                 switch (value) {
-                    case Value.Text(String text) when entry.node() instanceof ScalarNode scalar ->
-                            text(entry, scalar, text);
-                    case Value.Items(List<String> items)
-                            when entry.node() instanceof SequenceNode sequence ->
-                            items(entry, sequence, items);
-                    case Value.Nested(String nested) ->
-                            Stream.of(() -> narrow(entry.written(), nested));
-                    default -> Stream.of();
+                    case Value.Items items
+                            when entry.node() instanceof SequenceNode sequence && isFlat(items) ->
+                            items(entry, sequence, items.texts());
+                    case Value.Raw(String raw) -> Stream.of(() -> narrow(entry.written(), raw));
+                    default ->
+                            value.isSingle() && entry.node() instanceof ScalarNode scalar
+                                    ? text(entry, scalar, value.text())
+                                    : Stream.of();
                 };
         return Stream.concat(
                 gentle,
@@ -62,7 +64,9 @@ final class Draft {
         ScalarStyle style = chosenStyle(scalar);
         boolean block = BlockText.isBlock(style) && BlockText.canSay(text);
         if (!block || source.charAt(entry.written().start()) == '*') {
-            String spelled = Scalars.spell(text, style, Surroundings.LINE, Types.of(key, scalar));
+            String spelled =
+                    Scalars.spell(
+                            text, style, Surroundings.LINE, meaning.types(value, key, scalar));
             return Stream.of(
                     () -> inPlace(entry, spelled), () -> inPlace(entry, Scalars.quote(text)));
         }
@@ -144,23 +148,16 @@ final class Draft {
                     when style != ScalarStyle.DOUBLE_QUOTED && wantsBlock(text) ->
                     gap + block(text, ending);
             case Value.Text(String text) ->
-                    gap + Scalars.spell(text, style, Surroundings.LINE, Types.of(key));
-            case Value.Items(List<String> items) when items.isEmpty() -> gap + "[]";
-            case Value.Items(List<String> items) when habits.listsInBrackets() ->
-                    gap
-                            + items.stream()
-                                    .map(item -> spell(item, style, Surroundings.FLOW))
-                                    .collect(Collectors.joining(", ", "[", "]"));
-            case Value.Items(List<String> items) ->
-                    items.stream()
-                            .map(
-                                    item ->
-                                            ending
-                                                    + habits.dash()
-                                                    + spell(item, style, Surroundings.LINE))
-                            .collect(Collectors.joining());
-            case Value.Nested(String nested) ->
-                    nested.contains("\n") ? ending + habits.indent() + "  " + nested : gap + nested;
+                    gap + Scalars.spell(text, style, Surroundings.LINE, meaning.types(value, key));
+            case Value.Items(List<Value> items) when items.isEmpty() -> gap + "[]";
+            case Value.Items items when habits.listsInBrackets() ->
+                    gap + new Rendering(style, ending).flow(items);
+            case Value.Items(List<Value> items) -> lines(items, new Rendering(style, ending));
+            case Value.Map map -> new Rendering(style, ending).behind(map, habits.indent() + "  ");
+            case Value.Raw(String raw) when raw.contains("\n") ->
+                    ending + habits.indent() + "  " + raw;
+            case Value.Nothing _ -> "";
+            default -> gap + value.text();
         };
     }
 
@@ -175,8 +172,18 @@ final class Draft {
         return BlockText.empty(header, habits.indent() + "  ").with(text, keyIndent, ending);
     }
 
-    private static String spell(String item, ScalarStyle style, Surroundings around) {
-        return Scalars.spell(item, style, around, Set.of());
+    private String lines(List<Value> items, Rendering rendering) {
+        String dash = habits.dash();
+        String mark = dash.stripTrailing();
+        return items.stream()
+                .map(item -> rendering.inItem(item, " ".repeat(dash.length())))
+                .map(item -> item.startsWith(" ") ? dash + item.substring(1) : mark + item)
+                .map(item -> rendering.ending() + item)
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isFlat(Value.Items items) {
+        return items.items().stream().allMatch(Value::isSingle);
     }
 
     private String endingIn(Span lines) {

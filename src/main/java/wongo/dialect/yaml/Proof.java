@@ -23,8 +23,10 @@ import java.util.Set;
 final class Proof {
     private final Reading before;
     private final String key;
+    private final Meaning meaning;
 
-    Proof(Reading before, String key) {
+    Proof(Reading before, String key, Meaning meaning) {
+        this.meaning = meaning;
         this.before = before;
         this.key = key;
     }
@@ -34,8 +36,8 @@ final class Proof {
     boolean sets(Change change, Value value) {
         return after(change)
                 .filter(after -> sameOthers(others(before), others(after)))
+                .filter(after -> isSaid(after, value))
                 .flatMap(after -> after.entry(key))
-                .filter(entry -> entry.value().equals(value))
                 .filter(entry -> isOfType(entry.node(), value))
                 .isPresent();
     }
@@ -63,12 +65,32 @@ final class Proof {
     private boolean isOfType(Node node, Value value) {
         Set<Tag> types =
                 new HashSet<>(
-                        before.entry(key).map(e -> Types.of(key, e.node())).orElse(Types.of(key)));
+                        before.entry(key)
+                                .map(e -> meaning.types(value, key, e.node()))
+                                .orElseGet(() -> meaning.types(value, key)));
         types.add(Tag.STR);
         return switch (value) {
-            case Value.Text text -> types.contains(node.getTag());
-            case Value.Items items -> node instanceof SequenceNode sequence && areTexts(sequence);
-            case Value.Nested nested -> true;
+            case Value.Text _ -> types.contains(node.getTag());
+            case Value.Items _ when meaning == Meaning.AS_TYPED ->
+                    node instanceof SequenceNode sequence && areTexts(sequence);
+            default -> true;
+        };
+    }
+
+    /// Whether the last field of the key says the value, its type left aside.
+    boolean isSaid(Reading reading, Value value) {
+        return reading.entry(key).filter(entry -> says(entry, value, reading)).isPresent();
+    }
+
+    private boolean says(Entry entry, Value value, Reading reading) {
+        Value now = entry.value();
+        return switch (value) {
+            case Value.Text _ when meaning == Meaning.AS_TYPED ->
+                    now.isSingle() && now.text().equals(value.text());
+            case Value.Items items when meaning == Meaning.AS_TYPED ->
+                    now instanceof Value.Items read && read.texts().equals(items.texts());
+            case Value.Raw(String raw) -> raw.equals(entry.written().of(reading.head().source()));
+            default -> now.equals(value);
         };
     }
 

@@ -1,5 +1,8 @@
 package wongo.dialect.yaml;
 
+import wongo.article.FieldEdit;
+import wongo.article.FieldPath;
+import wongo.article.FieldPath.Step;
 import wongo.article.FrontMatter;
 import wongo.article.FrontMatterDialect;
 import wongo.article.Problem;
@@ -28,7 +31,23 @@ public final class YamlFrontMatter implements FrontMatterDialect {
         if (before.source().isEmpty()) {
             return setFirst(key, value);
         }
-        return reading(before).flatMap(reading -> set(reading, key, value));
+        return reading(before).flatMap(reading -> set(reading, key, value, Meaning.AS_TYPED));
+    }
+
+    /// Fields at the top are set and taken out; deeper places are refused.
+    @Override
+    public Optional<Change> change(FrontMatter before, FieldEdit edit) {
+        return switch (edit) {
+            case FieldEdit.Set(FieldPath(List<Step> steps), Value value)
+                    when steps.size() == 1
+                            && steps.getFirst() instanceof Step.Key(String key)
+                            && !before.source().isEmpty() ->
+                    reading(before).flatMap(reading -> set(reading, key, value, Meaning.AS_SAID));
+            case FieldEdit.Remove(FieldPath(List<Step> steps))
+                    when steps.size() == 1 && steps.getFirst() instanceof Step.Key(String key) ->
+                    remove(before, key);
+            default -> Optional.empty();
+        };
     }
 
     /// Takes every field of the key out, so that none of an outdone one's values comes to light.
@@ -44,16 +63,19 @@ public final class YamlFrontMatter implements FrontMatterDialect {
                                             .toList();
                             return Optional.of(Change.of(edits))
                                     .filter(change -> !change.isNothing())
-                                    .filter(change -> new Proof(reading, key).removes(change));
+                                    .filter(
+                                            change ->
+                                                    new Proof(reading, key, Meaning.AS_TYPED)
+                                                            .removes(change));
                         });
     }
 
-    private static Optional<Change> set(Reading reading, String key, Value value) {
-        if (reading.entry(key).filter(entry -> entry.value().equals(value)).isPresent()) {
+    private static Optional<Change> set(Reading reading, String key, Value value, Meaning meaning) {
+        Proof proof = new Proof(reading, key, meaning);
+        if (proof.isSaid(reading, value)) {
             return Optional.of(Change.none());
         }
-        Proof proof = new Proof(reading, key);
-        return new Draft(reading, key, value)
+        return new Draft(reading, key, value, meaning)
                 .changes()
                 .filter(change -> proof.sets(change, value))
                 .findFirst();
@@ -64,7 +86,7 @@ public final class YamlFrontMatter implements FrontMatterDialect {
         String empty = "---\n---\n";
         return Head.of(empty)
                 .flatMap(Reading::of)
-                .flatMap(reading -> set(reading, key, value))
+                .flatMap(reading -> set(reading, key, value, Meaning.AS_TYPED))
                 .map(change -> Change.insert(0, change.apply(empty)));
     }
 

@@ -54,8 +54,8 @@ final class ChipsEditor implements FieldEditor {
     @Override
     public void show(Value value) {
         List<String> now =
-                value instanceof Value.Items(List<String> many)
-                        ? many
+                value instanceof Value.Items many
+                        ? many.texts()
                         : value.text().isEmpty() ? List.of() : List.of(value.text());
         if (!now.equals(items)) {
             items = List.copyOf(now);

@@ -11,6 +11,7 @@ import wongo.editing.Commands;
 import wongo.editing.Session;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -67,17 +68,22 @@ final class FieldEditors {
     }
 
     FieldEditor of(String key, Value value) {
-        if (value instanceof Value.Items || LISTS.contains(key)) {
+        if (isChips(value) || (LISTS.contains(key) && value.isSingle())) {
             TextField adder = field(key);
             adder.setPromptText(words.getString("ui.front-matter.add-item"));
             return new ChipsEditor(adder, setter(key));
         }
-        if (isImage(key) && value instanceof Value.Text) {
+        if (isImage(key) && value.isSingle()) {
             TextField field = field(key);
             return new ImageEditor(field, editor(field, key), images);
         }
         boolean isLong = LONG.contains(key) || value.text().contains("\n");
         return editor(isLong ? area(key) : field(key), key);
+    }
+
+    private static boolean isChips(Value value) {
+        return value instanceof Value.Items(List<Value> items)
+                && items.stream().allMatch(Value::isSingle);
     }
 
     private TextEditor editor(TextInputControl control, String key) {

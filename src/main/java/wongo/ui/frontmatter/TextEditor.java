@@ -22,7 +22,7 @@ final class TextEditor implements FieldEditor {
 
     @Override
     public void show(Value value) {
-        control.setEditable(!(value instanceof Value.Nested));
+        control.setEditable(value.isSingle());
         text.show(value.text());
     }
 

@@ -79,16 +79,36 @@ class ReadingTest {
 
     @Test
     void readsListsInBothForms() {
-        assertValue(Value.of(List.of("a", "no", "")), "x: [a, no, '']");
+        assertValue(
+                new Value.Items(List.of(Value.of("a"), new Value.Flag("no"), Value.of(""))),
+                "x: [a, no, '']");
         assertValue(Value.of(List.of("a", "b: c")), "x:\n- a\n- \"b: c\"");
         assertValue(Value.of(List.of()), "x: []");
     }
 
     @Test
     void keepsWhatHasAnInside() {
-        assertValue(new Value.Nested("path: a\n  alt: b"), "x:\n  path: a\n  alt: b");
-        assertValue(new Value.Nested("{a: 1}"), "x: {a: 1} # 주석");
-        assertValue(new Value.Nested("- name: a\n  src: b"), "x:\n- name: a\n  src: b");
+        Value a = Value.of("a");
+        Value b = Value.of("b");
+        assertValue(map("path", a, "alt", b), "x:\n  path: a\n  alt: b");
+        assertValue(
+                new Value.Map(List.of(new Value.Entry("a", new Value.Numeral("1")))),
+                "x: {a: 1} # 주석");
+        assertValue(new Value.Items(List.of(map("name", a, "src", b))), "x:\n- name: a\n  src: b");
+    }
+
+    @Test
+    void knowsWhatKindOfValueStandsThere() {
+        assertValue(new Value.Flag("no"), "x: no");
+        assertValue(new Value.Numeral("012"), "x: 012");
+        assertValue(new Value.Date("2024-08-14 10:00:00 +0900"), "x: 2024-08-14 10:00:00 +0900");
+        assertValue(new Value.Nothing(), "x: ~");
+        assertValue(Value.of("no"), "x: 'no'");
+        assertValue(new Value.Raw("!ruby/x {a: 1}"), "x: !ruby/x {a: 1}");
+    }
+
+    private static Value.Map map(String key, Value value, String other, Value last) {
+        return new Value.Map(List.of(new Value.Entry(key, value), new Value.Entry(other, last)));
     }
 
     @Test
@@ -202,7 +222,8 @@ class ReadingTest {
     }
 
     private static void assertText(String expected, String lines) {
-        assertValue(Value.of(expected), lines);
+        FrontMatter head = DIALECT.read("---\n앞: 0\n" + lines + "\n---\n");
+        assertEquals(expected, head.text("x"), lines);
     }
 
     private static void assertValue(Value expected, String lines) {
