@@ -56,6 +56,13 @@ public sealed interface Block {
         }
     }
 
+    /// Where the links with a label lead to; nothing of it shows on the page.
+    ///
+    /// @param label as links name it, in small letters, its white space made one space each
+    /// @param address where they lead
+    record Definition(String source, List<Line> lines, String label, String address)
+            implements Block {}
+
     /// Source that is not understood; its line, if it has one, is an [Atom.Opaque].
     record Raw(String source, List<Line> lines) implements Block {}
 

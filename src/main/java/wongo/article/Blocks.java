@@ -99,6 +99,17 @@ public final class Blocks implements Iterable<Block> {
         return find(Measure.ROWS, row);
     }
 
+    /// The link definitions, in order.
+    public List<Block.Definition> definitions() {
+        List<Block.Definition> definitions = new ArrayList<>();
+        for (int i = 0; root != null && i < root.size.definitions(); i++) {
+            if (find(Measure.DEFINITIONS, i).block() instanceof Block.Definition definition) {
+                definitions.add(definition);
+            }
+        }
+        return definitions;
+    }
+
     /// The number of the first block whose reading looked at or past a source offset.
     public int firstReaching(int offset) {
         return root == null ? 0 : Node.firstReaching(root, offset);

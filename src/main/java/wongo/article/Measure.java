@@ -5,7 +5,8 @@ enum Measure {
     COUNT,
     SOURCE,
     VISIBLE,
-    ROWS;
+    ROWS,
+    DEFINITIONS;
 
     int of(Size size) {
         return switch (this) {
@@ -13,6 +14,7 @@ enum Measure {
             case SOURCE -> size.source();
             case VISIBLE -> size.visible();
             case ROWS -> size.rows();
+            case DEFINITIONS -> size.definitions();
         };
     }
 }

@@ -1,8 +1,8 @@
 package wongo.article;
 
 /// How large a stretch of blocks is, in each [Measure].
-record Size(int count, int source, int visible, int rows) {
-    static final Size NONE = new Size(0, 0, 0, 0);
+record Size(int count, int source, int visible, int rows, int definitions) {
+    static final Size NONE = new Size(0, 0, 0, 0, 0);
 
     static Size of(Block block) {
         int visible = 0;
@@ -11,7 +11,8 @@ record Size(int count, int source, int visible, int rows) {
             visible += line.extent();
             rows += line.rows();
         }
-        return new Size(1, block.source().length(), visible, rows);
+        int definitions = block instanceof Block.Definition ? 1 : 0;
+        return new Size(1, block.source().length(), visible, rows, definitions);
     }
 
     Size plus(Size other) {
@@ -19,6 +20,7 @@ record Size(int count, int source, int visible, int rows) {
                 count + other.count,
                 source + other.source,
                 visible + other.visible,
-                rows + other.rows);
+                rows + other.rows,
+                definitions + other.definitions);
     }
 }

@@ -68,7 +68,7 @@ final class MarkdownBlocks {
             case Block.Code code -> code(code).orElseGet(() -> html(block));
             case Block.Grid grid -> MarkdownTable.of(grid, losses).orElseGet(() -> html(block));
             case Block.Rule _ -> "---";
-            case Block.Embed _, Block.Raw _ -> html(block);
+            case Block.Embed _, Block.Raw _, Block.Definition _ -> html(block);
         };
     }
 

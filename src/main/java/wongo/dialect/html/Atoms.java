@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Objects, from the source that makes them.
-final class Atoms {
+public final class Atoms {
     private static final Pattern REPLACER_FILE = Pattern.compile("filename=\"([^\"]*)\"");
     private static final Pattern PIXELS = Pattern.compile("(\\d{1,5})(?:\\.\\d+)?(?:px)?");
 
     private Atoms() {}
 
-    static Atom picture(String tag) {
+    public static Atom picture(String tag) {
         Attributes attributes = Attributes.of(tag);
         return new Atom.Picture(
                 attributes.value("src"), attributes.value("alt"), PictureTags.width(tag));
@@ -27,7 +27,7 @@ final class Atoms {
     }
 
     /// `[##_Image|…_##]` and its kind.
-    static Atom replacer(String source) {
+    public static Atom replacer(String source) {
         return PictureToken.of(source)
                 .<Atom>map(token -> token.illustration().picture())
                 .orElseGet(() -> file(source));
@@ -40,7 +40,7 @@ final class Atoms {
     }
 
     /// A video, a frame, a drawing: an element with an end tag.
-    static Atom object(String name, String source) {
+    public static Atom object(String name, String source) {
         if (!Names.MEDIA.contains(name)) {
             return new Atom.Opaque(VisibleText.of(source));
         }

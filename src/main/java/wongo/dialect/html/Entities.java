@@ -13,11 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Character references: `&nbsp;`, `&#160;`, `&#xA0;` (WHATWG HTML, 13.2.5.72 and on).
-final class Entities {
+public final class Entities {
     /// A reference and the text that it stands for.
     ///
     /// @param length how many chars of source it takes
-    record Reference(int length, String text) {}
+    public record Reference(int length, String text) {}
 
     private static final int LONGEST_NAME = 32;
 
@@ -35,7 +35,7 @@ final class Entities {
     private Entities() {}
 
     /// The reference that starts at an `&` and ends before `limit`, if one does.
-    static Optional<Reference> at(String source, int ampersand, int limit) {
+    public static Optional<Reference> at(String source, int ampersand, int limit) {
         if (ampersand + 1 < limit && source.charAt(ampersand + 1) == '#') {
             return numeric(source, ampersand, limit);
         }

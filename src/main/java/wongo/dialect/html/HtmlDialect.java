@@ -13,6 +13,7 @@ import wongo.article.Mark;
 import wongo.article.PictureEdit;
 import wongo.article.Piece;
 import wongo.article.Problem;
+import wongo.article.Rereading;
 import wongo.article.TableEdit;
 import wongo.text.Change;
 import wongo.text.Side;
@@ -34,7 +35,7 @@ public final class HtmlDialect implements Dialect {
 
     @Override
     public Blocks read(String body) {
-        return HtmlReading.read(body);
+        return Rereading.read(body, HtmlReader::of);
     }
 
     /// What was last read again: a change is read to be proven, to find where the caret then stands
@@ -53,7 +54,7 @@ public final class HtmlDialect implements Dialect {
         if (known != null && known.isOf(before, change)) {
             return known.after();
         }
-        Blocks after = HtmlReading.reread(before, change);
+        Blocks after = Rereading.reread(before, change, HtmlReader::of);
         last = new Reread(before, change, after);
         return after;
     }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 
 /// What an inline element says of the text in it.
-final class Marks {
+public final class Marks {
     private Marks() {}
 
     /// The marks of a start tag: those of its name, then those of its style. A bare `<span>` says
     /// nothing.
-    static List<Mark> of(String name, String tag) {
+    public static List<Mark> of(String name, String tag) {
         Attributes attributes = Attributes.of(tag);
         List<Mark> marks = new ArrayList<>();
         byName(name, attributes, marks);

@@ -4,6 +4,7 @@ import wongo.article.Article;
 import wongo.article.Block;
 import wongo.article.FrontMatter;
 import wongo.article.PictureEdit;
+import wongo.article.Rereading;
 import wongo.text.Change;
 
 import java.util.List;
@@ -49,7 +50,7 @@ final class PictureForm {
     private static Optional<String> like(Article article, Block model, String alt) {
         Article alone =
                 new Article(
-                        FrontMatter.none(), HtmlReading.read(model.source()), article.spelling());
+                        FrontMatter.none(), Rereading.read(model.source(), HtmlReader::of), article.spelling());
         for (PictureEdit edit :
                 List.of(
                         new PictureEdit.Link(""),

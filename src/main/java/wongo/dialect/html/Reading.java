@@ -21,13 +21,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Proves a change by reading it: the first of several spellings that reads as it was meant.
-final class Reading {
+public final class Reading {
     private static final Pattern BLANK = Pattern.compile("[\\s\u00A0" + Atom.CHAR + "]+");
 
     private Reading() {}
 
     /// The first change after which the article is as wanted; none if no spelling does.
-    static Change first(
+    public static Change first(
             Article article, List<Supplier<Change>> spellings, Predicate<Article> wanted) {
         for (Supplier<Change> spelling : spellings) {
             Change change = spelling.get();
@@ -38,29 +38,29 @@ final class Reading {
         return Change.none();
     }
 
-    static Change proven(Article article, Change change, Predicate<Article> wanted) {
+    public static Change proven(Article article, Change change, Predicate<Article> wanted) {
         return first(article, List.of(() -> change), wanted);
     }
 
     /// Whether texts show the same: a no-break space is as good as a space.
-    static boolean same(String left, String right) {
+    public static boolean same(String left, String right) {
         return left.replace('\u00A0', ' ').equals(right.replace('\u00A0', ' '));
     }
 
     /// Whether the line at a place shows a text, in an article of so many rows and visible chars.
-    static boolean shows(Article article, int place, String text) {
+    public static boolean shows(Article article, int place, String text) {
         return article.lineAt(place).filter(at -> same(at.line().prose().text(), text)).isPresent();
     }
 
     /// Whether the line shows what it showed, in an article as long as it was: tags changed, text
     /// did not.
-    static boolean keeps(Article before, Article after, At at) {
+    public static boolean keeps(Article before, Article after, At at) {
         return after.body().extent() == before.body().extent()
                 && shows(after, at.inner().start(), at.line().prose().text());
     }
 
     /// Whether the line at a place has these marks, char by char.
-    static boolean marks(Article article, int place, List<Set<Mark>> wanted) {
+    public static boolean marks(Article article, int place, List<Set<Mark>> wanted) {
         return article.lineAt(place)
                 .filter(at -> marks(at.line().prose()).equals(wanted))
                 .isPresent();
@@ -68,7 +68,7 @@ final class Reading {
 
     /// Whether the line at a place has as many elements that are never closed as another line: a
     /// tag put in may be swallowed by what stands before it.
-    static boolean unclosed(Article article, int place, Prose before) {
+    public static boolean unclosed(Article article, int place, Prose before) {
         return article.lineAt(place)
                 .filter(at -> unclosed(at.line().prose()) == unclosed(before))
                 .isPresent();
@@ -79,7 +79,7 @@ final class Reading {
     }
 
     /// The marks of each char of a line.
-    static List<Set<Mark>> marks(Prose prose) {
+    public static List<Set<Mark>> marks(Prose prose) {
         List<Set<Mark>> marks = new ArrayList<>();
         for (Prose.Run run : prose.runs()) {
             marks.addAll(Collections.nCopies(run.visible().length(), run.marks()));
@@ -88,7 +88,7 @@ final class Reading {
     }
 
     /// A change, unless it would take a visible letter with it.
-    static Change keepingText(Article article, Change change) {
+    public static Change keepingText(Article article, Change change) {
         boolean keeps =
                 change.isNothing() || letters(article).equals(letters(article.apply(change)));
         return keeps ? change : Change.none();
@@ -99,7 +99,7 @@ final class Reading {
     }
 
     /// All that an article shows.
-    static CharSequence said(Article article) {
+    public static CharSequence said(Article article) {
         StringBuilder said = new StringBuilder();
         for (Block block : article.body()) {
             block.texts().map(line -> line.prose().text()).forEach(said::append);
@@ -108,7 +108,7 @@ final class Reading {
     }
 
     /// A change after which there are as many rows as before, and lines show what they showed.
-    static Change showing(Article article, Change change, List<At> lines) {
+    public static Change showing(Article article, Change change, List<At> lines) {
         return proven(
                 article,
                 change,
@@ -123,7 +123,7 @@ final class Reading {
     }
 
     /// Whether the blocks before one number and from another on read as before.
-    static boolean staysAround(Article article, Article after, int before, int behind) {
+    public static boolean staysAround(Article article, Article after, int before, int behind) {
         Blocks old = article.body();
         Blocks now = after.body();
         int shift = now.count() - old.count();
@@ -134,15 +134,15 @@ final class Reading {
     }
 
     /// The block that a line stands in, as it is in the article.
-    static Place place(Article article, At at) {
+    public static Place place(Article article, At at) {
         return article.body().atSource(at.blockStart() - article.bodyStart());
     }
 
-    static Block block(Article article, At at) {
+    public static Block block(Article article, At at) {
         return place(article, at).block();
     }
 
-    static String blockSource(Article article, At at) {
+    public static String blockSource(Article article, At at) {
         return block(article, at).source();
     }
 }

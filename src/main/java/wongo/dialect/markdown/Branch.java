@@ -1,0 +1,127 @@
+package wongo.dialect.markdown;
+
+import org.jspecify.annotations.Nullable;
+
+import wongo.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A part of a block in the making: a container with what it holds, or a leaf with its rows.
+/// Offsets are those of the text being read.
+final class Branch {
+    enum Type {
+        ROOT,
+        QUOTE,
+        LIST,
+        ITEM,
+        /// A footnote: `[^1]: text`.
+        NOTE,
+        /// What a term means, in kramdown: `: text`.
+        MEANING,
+        PARAGRAPH,
+        HEADING,
+        FENCE,
+        INDENTED,
+        RULE,
+        HTML,
+        TABLE,
+        DEFINITION,
+        /// An attribute list of kramdown on a line of its own: `{: .wide}`.
+        ATTRIBUTES,
+        /// What is kept and not understood: a tag of Liquid, a formula.
+        RAW;
+
+        boolean isContainer() {
+            return ordinal() <= MEANING.ordinal();
+        }
+
+        /// Whether it takes every line up to its own end.
+        boolean isVerbatim() {
+            return this == FENCE || this == INDENTED || this == HTML || this == RAW;
+        }
+    }
+
+    Type type;
+    final @Nullable Branch parent;
+    final int start;
+    final List<Branch> children = new ArrayList<>();
+
+    /// What each line holds, container marks and indentation taken off.
+    final List<Span> rows = new ArrayList<>();
+
+    int end;
+
+    /// Where the text behind a mark begins: an item's, a heading's.
+    int markEnd;
+
+    /// A heading's level; an item's number; the columns of a fence's indentation.
+    int number;
+
+    /// The columns that the lines of an item are indented by.
+    int indent;
+
+    /// The bullet, the char behind a number, the fence's char.
+    char mark;
+
+    /// What ends it: a fence, a tag.
+    String closing = "";
+
+    boolean isOpen = true;
+
+    /// Whether a blank line stands before it, within its container.
+    boolean isApart;
+
+    /// Whether the last line seen in it was blank.
+    boolean endsBlank;
+
+    Branch(Type type, @Nullable Branch parent, int start) {
+        this.type = type;
+        this.parent = parent;
+        this.start = start;
+        this.end = start;
+        this.markEnd = start;
+    }
+
+    /// A new part at its end.
+    Branch grow(Type childType, int at) {
+        Branch child = new Branch(childType, this, at);
+        child.isApart = endsBlank && !children.isEmpty();
+        children.add(child);
+        return child;
+    }
+
+    @Nullable Branch openChild() {
+        return !children.isEmpty() && children.getLast().isOpen ? children.getLast() : null;
+    }
+
+    void row(int from, int to) {
+        rows.add(new Span(from, to));
+        reach(to);
+    }
+
+    /// It and all around it reach to a place.
+    void reach(int to) {
+        for (Branch at = this; at != null; at = at.parent) {
+            at.end = Math.max(at.end, to);
+            at.endsBlank = false;
+        }
+    }
+
+    int depth() {
+        int depth = 0;
+        for (Branch at = parent; at != null; at = at.parent) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /// Whether the items of a list are set apart, so that each is a paragraph of its own.
+    boolean isLoose() {
+        return children.stream()
+                .anyMatch(
+                        item ->
+                                item.isApart
+                                        || item.children.stream().anyMatch(child -> child.isApart));
+    }
+}

@@ -1,0 +1,428 @@
+package wongo.dialect.markdown;
+
+import org.jspecify.annotations.Nullable;
+
+import wongo.article.Atom;
+import wongo.article.Mark;
+import wongo.dialect.html.Atoms;
+import wongo.dialect.html.Entities;
+import wongo.dialect.html.HtmlReader;
+import wongo.dialect.html.Marks;
+import wongo.text.Span;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the text of a paragraph into pieces and pairs (CommonMark 6 and its appendix, phase 2).
+final class InlineReader {
+    private static final Pattern AUTOLINK =
+            Pattern.compile("<([a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\\s<>]*+|[\\w.!#$%&'*+/=?^`{|}~-]++@[\\w.-]++)>");
+    private static final Pattern TAG =
+            Pattern.compile(
+                    "</([a-zA-Z][a-zA-Z0-9-]*)\\s*>|<([a-zA-Z][a-zA-Z0-9-]*)"
+                            + "(?:\\s+[a-zA-Z_:][\\w.:-]*+(?:\\s*=\\s*(?:[^\\s\"'=<>`]++|'[^']*+'|\"[^\"]*+\"))?+)*+\\s*/?>");
+
+    /// A tag or a template that is longer is none that a person wrote.
+    private static final int LONGEST = 4096;
+
+    private static final String STOPS = "\\`<&![]*_~\n{$";
+
+    private final String text;
+    private final Definitions definitions;
+    final List<Piece> pieces = new ArrayList<>();
+    final List<Pair> pairs = new ArrayList<>();
+    private final Emphasis emphasis = new Emphasis(pieces, pairs);
+    private final List<Integer> brackets = new ArrayList<>();
+    private final List<Piece> tags = new ArrayList<>();
+    private final Set<Integer> unclosedTicks = new HashSet<>();
+    private final Set<String> missing = new HashSet<>();
+    private int at;
+
+    InlineReader(String text, Definitions definitions) {
+        this.text = text;
+        this.definitions = definitions;
+    }
+
+    void read() {
+        while (at < text.length()) {
+            int from = at;
+            while (at < text.length() && STOPS.indexOf(text.charAt(at)) < 0) {
+                at++;
+            }
+            if (at > from) {
+                pieces.add(new Piece(Piece.Type.TEXT, from, at));
+            } else {
+                next();
+            }
+        }
+        emphasis.pair(0);
+        tags.forEach(tag -> pairs.add(new Pair(tag, span(tag), end(), Span.at(text.length()), tag.marks)));
+    }
+
+    private Piece end() {
+        Piece last = pieces.getLast();
+        if (last.type == Piece.Type.HIDDEN && last.from == last.to) {
+            return last;
+        }
+        return add(Piece.Type.HIDDEN, text.length());
+    }
+
+    private static Span span(Piece piece) {
+        return new Span(piece.from, piece.to);
+    }
+
+    /// Adds what reaches from here to a place.
+    private Piece add(Piece.Type type, int to) {
+        Piece piece = new Piece(type, at, to);
+        pieces.add(piece);
+        at = to;
+        return piece;
+    }
+
+    private void unit(String shown, int to) {
+        add(Piece.Type.UNIT, to).text = shown;
+    }
+
+    private void atom(Atom atom, int to) {
+        add(Piece.Type.ATOM, to).atom = atom;
+    }
+
+    private void next() {
+        switch (text.charAt(at)) {
+            case '\\' -> backslash();
+            case '`' -> ticks();
+            case '<' -> angle();
+            case '&' -> reference();
+            case '!' -> {
+                if (text.startsWith("![", at)) {
+                    bracket(2);
+                } else {
+                    add(Piece.Type.TEXT, at + 1);
+                }
+            }
+            case '[' -> opening();
+            case ']' -> closing();
+            case '\n' -> lineBreak();
+            case '{' -> brace();
+            case '$' -> formula();
+            default -> run();
+        }
+    }
+
+    private void backslash() {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (next == '\n') {
+            unit("\n", at + 2);
+        } else if (LinkTail.isEscapable(next)) {
+            unit(String.valueOf(next), at + 2);
+        } else {
+            add(Piece.Type.TEXT, at + 1);
+        }
+    }
+
+    /// A line break; a hard one behind two spaces.
+    private void lineBreak() {
+        int spaces = at;
+        while (spaces > 0 && text.charAt(spaces - 1) == ' ') {
+            spaces--;
+        }
+        Piece last = pieces.isEmpty() ? null : pieces.getLast();
+        boolean hard = at - spaces >= 2 && last != null && last.type == Piece.Type.TEXT && last.from <= spaces;
+        if (hard && last != null) {
+            last.to = spaces;
+            at = spaces;
+            unit("\n", text.indexOf('\n', spaces) + 1);
+        } else {
+            unit(" ", at + 1);
+        }
+    }
+
+    private void ticks() {
+        int open = runEnd('`');
+        int length = open - at;
+        int close = unclosedTicks.contains(length) ? -1 : closingTicks(open, length);
+        if (close < 0) {
+            unclosedTicks.add(length);
+            add(Piece.Type.TEXT, open);
+            return;
+        }
+        boolean padded =
+                close - open > 2
+                        && isGap(open)
+                        && isGap(close - 1)
+                        && !text.substring(open, close).isBlank();
+        int from = open + (padded ? 1 : 0);
+        int to = close - (padded ? 1 : 0);
+        Piece opener = add(Piece.Type.HIDDEN, from);
+        while (at < to) {
+            int newline = text.indexOf('\n', at);
+            int end = newline < 0 || newline > to ? to : newline;
+            if (end > at) {
+                add(Piece.Type.TEXT, end);
+            } else {
+                unit(" ", at + 1);
+            }
+        }
+        Piece closer = add(Piece.Type.HIDDEN, close + length);
+        pairs.add(new Pair(opener, span(opener), closer, span(closer), List.of(new Mark.Code())));
+    }
+
+    private boolean isGap(int place) {
+        return text.charAt(place) == ' ' || text.charAt(place) == '\n';
+    }
+
+    private int runEnd(char c) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == c) {
+            end++;
+        }
+        return end;
+    }
+
+    private int closingTicks(int from, int length) {
+        int place = text.indexOf('`', from);
+        while (place >= 0) {
+            int end = place;
+            while (end < text.length() && text.charAt(end) == '`') {
+                end++;
+            }
+            if (end - place == length) {
+                return place;
+            }
+            place = text.indexOf('`', end);
+        }
+        return -1;
+    }
+
+    private void reference() {
+        Optional<Entities.Reference> found =
+                Entities.at(text, at, text.length())
+                        .filter(it -> text.charAt(at + it.length() - 1) == ';');
+        if (found.isPresent()) {
+            unit(found.get().text(), at + found.get().length());
+        } else {
+            add(Piece.Type.TEXT, at + 1);
+        }
+    }
+
+    private void angle() {
+        int limit = Math.min(text.length(), at + LONGEST);
+        Matcher link = AUTOLINK.matcher(text).region(at, limit);
+        Matcher tag = TAG.matcher(text).region(at, limit);
+        if (link.lookingAt()) {
+            autolink(link.group(1), link.end());
+        } else if (text.startsWith("<!--", at)) {
+            hidden("-->");
+        } else if (text.startsWith("<?", at)) {
+            hidden("?>");
+        } else if (tag.lookingAt() && tag.group(1) != null) {
+            endTag(tag.group(1).toLowerCase(Locale.ROOT), tag.end());
+        } else if (tag.lookingAt()) {
+            startTag(tag.group(2).toLowerCase(Locale.ROOT), tag.end());
+        } else {
+            add(Piece.Type.TEXT, at + 1);
+        }
+    }
+
+    private void autolink(String address, int to) {
+        String href = address.contains(":") ? address : "mailto:" + address;
+        Piece opener = add(Piece.Type.HIDDEN, at + 1);
+        add(Piece.Type.TEXT, to - 1);
+        Piece closer = add(Piece.Type.HIDDEN, to);
+        pairs.add(new Pair(opener, span(opener), closer, span(closer), List.of(new Mark.Link(href))));
+    }
+
+    private void hidden(String closing) {
+        int end = find(closing, at + 2);
+        if (end < 0) {
+            add(Piece.Type.TEXT, at + 1);
+        } else {
+            add(Piece.Type.HIDDEN, end);
+        }
+    }
+
+    /// The end of the next such text, -1 if there is none.
+    private int find(String closing, int from) {
+        int found = missing.contains(closing) ? -1 : text.indexOf(closing, from);
+        if (found < 0) {
+            missing.add(closing);
+            return -1;
+        }
+        return found + closing.length();
+    }
+
+    private void startTag(String name, int end) {
+        String tag = text.substring(at, end);
+        if (name.equals("br")) {
+            unit("\n", end < text.length() && text.charAt(end) == '\n' ? end + 1 : end);
+        } else if (name.equals("img")) {
+            atom(Atoms.picture(tag), end);
+        } else if (HtmlReader.isObject(name)) {
+            int closing = find("</" + name + ">", end);
+            atom(Atoms.object(name, text.substring(at, Math.max(end, closing))), Math.max(end, closing));
+        } else if (HtmlReader.isVoid(name) || tag.endsWith("/>")) {
+            add(Piece.Type.HIDDEN, end);
+        } else {
+            Piece piece = add(Piece.Type.TAG, end);
+            piece.text = name;
+            piece.marks = Marks.of(name, tag);
+            tags.add(piece);
+        }
+    }
+
+    private void endTag(String name, int end) {
+        Piece closer = add(Piece.Type.TAG, end);
+        for (int i = tags.size() - 1; i >= Math.max(0, tags.size() - 64); i--) {
+            if (tags.get(i).text.equals(name)) {
+                Piece opener = tags.remove(i);
+                pairs.add(new Pair(opener, span(opener), closer, span(closer), opener.marks));
+                return;
+            }
+        }
+    }
+
+    /// A template of Liquid or Hugo, or an attribute list of kramdown.
+    private void brace() {
+        String close =
+                text.startsWith("{{", at)
+                        ? "}}"
+                        : text.startsWith("{%", at) ? "%}" : text.startsWith("{:", at) ? "}" : "";
+        int end = close.isEmpty() ? -1 : find(close, at + 2);
+        if (end < 0 || end - at > LONGEST) {
+            add(Piece.Type.TEXT, at + 1);
+        } else if (close.equals("}")) {
+            add(isBehindMark() ? Piece.Type.HIDDEN : Piece.Type.TEXT, end);
+        } else {
+            atom(new Atom.Opaque(text.substring(at, end)), end);
+        }
+    }
+
+    /// An attribute list means something right behind what it is for.
+    private boolean isBehindMark() {
+        return at > 0 && "*_`)]>".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private void formula() {
+        int end = text.startsWith("$$", at) ? find("$$", at + 2) : -1;
+        if (end > at + 4) {
+            atom(new Atom.Opaque(text.substring(at, end)), end);
+        } else {
+            add(Piece.Type.TEXT, Math.min(text.length(), runEnd('$')));
+        }
+    }
+
+    private void run() {
+        char c = text.charAt(at);
+        int end = runEnd(c);
+        if (c == '~' && end - at > 2) {
+            add(Piece.Type.TEXT, end);
+            return;
+        }
+        Flanks flanks = Flanks.of(text, at, end);
+        Piece run = add(Piece.Type.RUN, end);
+        run.text = String.valueOf(c);
+        run.canOpen = flanks.canOpen();
+        run.canClose = flanks.canClose();
+    }
+
+    private void opening() {
+        int replacer = text.startsWith("[##_", at) ? find("_##]", at + 4) : -1;
+        if (replacer > 0) {
+            atom(Atoms.replacer(text.substring(at, replacer)), replacer);
+        } else {
+            bracket(1);
+        }
+    }
+
+    private void bracket(int length) {
+        brackets.add(pieces.size());
+        add(Piece.Type.BRACKET, at + length);
+    }
+
+    private void closing() {
+        if (brackets.isEmpty()) {
+            add(Piece.Type.TEXT, at + 1);
+            return;
+        }
+        int index = brackets.removeLast();
+        Piece opener = pieces.get(index);
+        Optional<LinkTail> tail = opener.isActive ? tail(opener) : Optional.empty();
+        if (tail.isEmpty()) {
+            add(Piece.Type.TEXT, at + 1);
+        } else if (opener.to - opener.from == 2) {
+            picture(index, tail.get());
+        } else {
+            link(index, tail.get());
+        }
+    }
+
+    private Optional<LinkTail> tail(Piece opener) {
+        String label = text.substring(opener.to, Math.min(at, opener.to + 1000));
+        if (label.startsWith("^")) {
+            boolean note = label.length() > 1 && label.indexOf(' ') < 0;
+            return note ? Optional.of(new LinkTail(at + 1, "#fn:" + label.substring(1))) : Optional.empty();
+        }
+        Optional<LinkTail> inline = LinkTail.inline(text, at + 1);
+        return inline.isPresent() ? inline : labelled(label);
+    }
+
+    private Optional<LinkTail> labelled(String text1) {
+        if (definitions.addresses().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean full = at + 1 < text.length() && text.charAt(at + 1) == '[';
+        int end = full ? text.indexOf(']', at + 2) : -1;
+        if (full && end > at + 2 && end - at < 1000) {
+            int behind = end + 1;
+            return definitions
+                    .address(text.substring(at + 2, end))
+                    .map(address -> new LinkTail(behind, address));
+        }
+        int behind = full && end == at + 2 ? end + 1 : at + 1;
+        return definitions.address(text1).map(address -> new LinkTail(behind, address));
+    }
+
+    private void picture(int index, LinkTail tail) {
+        Piece opener = pieces.get(index);
+        String alt = LinkTail.plain(text.substring(opener.to, at));
+        dropFrom(index);
+        at = opener.from;
+        atom(new Atom.Picture(tail.address(), alt, Optional.empty()), tail.end());
+    }
+
+    /// Takes back what was read inside of a picture's text.
+    private void dropFrom(int index) {
+        int from = pieces.get(index).from;
+        pieces.subList(index, pieces.size()).clear();
+        pairs.removeIf(pair -> pair.open().start() >= from);
+        tags.removeIf(tag -> tag.from >= from);
+    }
+
+    private void link(int index, LinkTail tail) {
+        Piece opener = pieces.get(index);
+        boolean note = text.charAt(opener.to) == '^' && tail.address().startsWith("#fn:");
+        emphasis.pair(index + 1);
+        if (note) {
+            opener.to++;
+            @Nullable Piece first = index + 1 < pieces.size() ? pieces.get(index + 1) : null;
+            if (first != null && first.type == Piece.Type.TEXT) {
+                pieces.set(index + 1, new Piece(Piece.Type.TEXT, first.from + 1, first.to));
+            }
+        }
+        opener.type = Piece.Type.HIDDEN;
+        Piece closer = add(Piece.Type.HIDDEN, tail.end());
+        List<Mark> marks =
+                note ? List.of(new Mark.Sup(), new Mark.Link(tail.address())) : List.of(new Mark.Link(tail.address()));
+        pairs.add(new Pair(opener, new Span(opener.from, opener.to), closer, span(closer), marks));
+        for (int bracket : brackets) {
+            Piece outer = pieces.get(bracket);
+            outer.isActive &= outer.to - outer.from == 2;
+        }
+    }
+}

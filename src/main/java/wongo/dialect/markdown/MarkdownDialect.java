@@ -1,0 +1,180 @@
+package wongo.dialect.markdown;
+
+import org.jspecify.annotations.Nullable;
+
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.article.Block;
+import wongo.article.Blocks;
+import wongo.article.Dialect;
+import wongo.article.Illustration;
+import wongo.article.Kind;
+import wongo.article.Mark;
+import wongo.article.PictureEdit;
+import wongo.article.Piece;
+import wongo.article.Problem;
+import wongo.article.TableEdit;
+import wongo.dialect.html.HtmlDialect;
+import wongo.text.Change;
+import wongo.text.Span;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Markdown as posts have it, with HTML inside. What stands in a block of HTML is the HTML
+/// dialect's.
+public final class MarkdownDialect implements Dialect {
+    private final HtmlDialect html = new HtmlDialect();
+
+    /// What was last read again, for a change is read to be proven, to place the caret and when it
+    /// is made.
+    private record Reread(Blocks before, Change change, Blocks after) {}
+
+    private volatile @Nullable Reread last;
+
+    @Override
+    public String name() {
+        return "markdown";
+    }
+
+    @Override
+    public Blocks read(String body) {
+        return MarkdownBodies.read(body);
+    }
+
+    @Override
+    public Blocks reread(Blocks before, Change change) {
+        Reread known = last;
+        if (known != null && known.before() == before && known.change().equals(change)) {
+            return known.after();
+        }
+        Blocks after = MarkdownBodies.reread(before, change);
+        last = new Reread(before, change, after);
+        return after;
+    }
+
+    @Override
+    public Change replace(Article article, Span span, String text) {
+        return isHtml(article, span) ? html.replace(article, span, text) : Change.none();
+    }
+
+    @Override
+    public Change mark(Article article, Span span, List<Mark> marks) {
+        return isHtml(article, span) ? html.mark(article, span, marks) : Change.none();
+    }
+
+    @Override
+    public Change unmark(Article article, Span span, List<Mark> marks) {
+        return isHtml(article, span) ? html.unmark(article, span, marks) : Change.none();
+    }
+
+    @Override
+    public Change repaint(Article article, List<Span> spans, List<Mark> off, List<Mark> on) {
+        return html.repaint(article, spans, off, on);
+    }
+
+    @Override
+    public Change split(Article article, int at) {
+        return isHtml(article, at) ? html.split(article, at) : Change.none();
+    }
+
+    @Override
+    public Change become(Article article, Span span, Kind kind) {
+        return isHtml(article, span) ? html.become(article, span, kind) : Change.none();
+    }
+
+    @Override
+    public Change align(Article article, Span span, Kind.Align align) {
+        return isHtml(article, span) ? html.align(article, span, align) : Change.none();
+    }
+
+    @Override
+    public Change shiftHeadings(Article article, Span span, int by) {
+        return html.shiftHeadings(article, span, by);
+    }
+
+    @Override
+    public Change indent(Article article, Span span) {
+        return isHtml(article, span) ? html.indent(article, span) : Change.none();
+    }
+
+    @Override
+    public Change outdent(Article article, Span span) {
+        return isHtml(article, span) ? html.outdent(article, span) : Change.none();
+    }
+
+    @Override
+    public Change move(Article article, Span span, Direction direction) {
+        return isHtml(article, span) ? html.move(article, span, direction) : Change.none();
+    }
+
+    @Override
+    public Change number(Article article, int at, int first) {
+        return isHtml(article, at) ? html.number(article, at, first) : Change.none();
+    }
+
+    @Override
+    public Change insert(Article article, int at, Piece piece) {
+        return isHtml(article, at) ? html.insert(article, at, piece) : Change.none();
+    }
+
+    @Override
+    public Change restyle(Article article, Span span, Piece piece) {
+        return isHtml(article, span) ? html.restyle(article, span, piece) : Change.none();
+    }
+
+    @Override
+    public Change reshape(Article article, int at, TableEdit edit) {
+        return isHtml(article, at) ? html.reshape(article, at, edit) : Change.none();
+    }
+
+    @Override
+    public List<List<String>> cells(Article article, int at) {
+        return isHtml(article, at) ? html.cells(article, at) : List.of();
+    }
+
+    @Override
+    public Optional<Illustration> illustration(Article article, int at) {
+        return isHtml(article, at) ? html.illustration(article, at) : Optional.empty();
+    }
+
+    @Override
+    public Change redraw(Article article, int at, PictureEdit edit) {
+        return isHtml(article, at) ? html.redraw(article, at, edit) : Change.none();
+    }
+
+    @Override
+    public String stretch(Article article, Span span) {
+        return isHtml(article, span) ? html.stretch(article, span) : "";
+    }
+
+    @Override
+    public String adopt(Article article, int at, String stretch) {
+        return isHtml(article, at) ? html.adopt(article, at, stretch) : stretch;
+    }
+
+    @Override
+    public Change put(Article article, int at, String stretch, Seam seam) {
+        return isHtml(article, at) ? html.put(article, at, stretch, seam) : Change.none();
+    }
+
+    @Override
+    public List<Problem> problems(Block block) {
+        return MarkdownReader.isHtml(block) ? html.problems(block) : List.of();
+    }
+
+    /// Whether a line stands in HTML.
+    private static boolean isHtml(Article article, At at) {
+        return MarkdownReader.isHtml(
+                article.body().atSource(at.blockStart() - article.bodyStart()).block());
+    }
+
+    private static boolean isHtml(Article article, Span span) {
+        List<At> lines = article.lines(span);
+        return !lines.isEmpty() && lines.stream().allMatch(at -> isHtml(article, at));
+    }
+
+    private static boolean isHtml(Article article, int place) {
+        return article.lineAt(place).filter(at -> isHtml(article, at)).isPresent();
+    }
+}

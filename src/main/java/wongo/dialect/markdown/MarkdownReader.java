@@ -1,0 +1,137 @@
+package wongo.dialect.markdown;
+
+import wongo.article.Atom;
+import wongo.article.Block;
+import wongo.article.Block.Wrapper.Tag;
+import wongo.article.Blocks.Read;
+import wongo.article.Kind;
+import wongo.article.Line;
+import wongo.article.ProseBuilder;
+import wongo.article.Rereading;
+import wongo.dialect.html.HtmlReader;
+import wongo.text.Span;
+
+import java.util.List;
+import java.util.regex.Matcher;
+
+/// Cuts a body into blocks: HTML where a line begins it, Markdown elsewhere.
+final class MarkdownReader implements Rereading.Reader {
+    private final String body;
+    private final Definitions definitions;
+    private final Rereading.Reader html;
+
+    MarkdownReader(String body, Definitions definitions) {
+        this.body = body;
+        this.definitions = definitions;
+        this.html = HtmlReader.of(body);
+    }
+
+    /// Whether a block is HTML.
+    static boolean isHtml(Block block) {
+        String source = block.source();
+        return HtmlStart.at(source, 0, Places.lineEnd(source, 0)).isPresent();
+    }
+
+    @Override
+    public List<Read> read(int start) {
+        int text = behindSpace(start);
+        if (text > start) {
+            int code = codeStart(start, text);
+            if (code != start) {
+                return List.of(gap(start, code > start ? code : text, text));
+            }
+        }
+        int lineEnd = Places.lineEnd(body, start);
+        return text == start && HtmlStart.at(body, start, lineEnd).isPresent()
+                ? html(start)
+                : List.of(markdown(start));
+    }
+
+    private int behindSpace(int from) {
+        int at = from;
+        while (at < body.length() && Places.isSpace(body.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Where a line of indented code starts, if the text behind white space is one; else -1.
+    private int codeStart(int start, int text) {
+        if (text == body.length()) {
+            return -1;
+        }
+        int line = Math.max(start, body.lastIndexOf('\n', text - 1) + 1);
+        return new Cursor(body, line, text).indent() >= 4 ? line : -1;
+    }
+
+    private Read gap(int start, int end, int looked) {
+        int to = Math.min(body.length() + 1, looked + 1);
+        return new Read(new Block.Gap(body.substring(start, end)), to - end);
+    }
+
+    /// HTML, with the white space behind it up to what stands on the same line or the next: text
+    /// that is indented there is no code.
+    private List<Read> html(int start) {
+        Read read = html.read(start).getFirst();
+        int end = start + read.block().source().length();
+        int text = behindSpace(end);
+        boolean apart = body.substring(end, text).chars().filter(c -> c == '\n').count() > 1;
+        int looked = Math.min(body.length() + 1, text + 1);
+        Read whole = new Read(read.block(), Math.max(read.ahead(), looked - end));
+        return text == end || apart ? List.of(whole) : List.of(whole, gap(end, text, text));
+    }
+
+    private Read markdown(int start) {
+        Structure.Cut cut = Structure.at(body, start);
+        String source = body.substring(start, cut.end());
+        return new Read(block(cut.branch(), source, start), Math.max(0, cut.looked() - cut.end()));
+    }
+
+    private Block block(Branch branch, String source, int base) {
+        return switch (branch.type) {
+            case ATTRIBUTES -> new Block.Wrapper(source, "{:}", Tag.STANDS);
+            case DEFINITION -> definition(source);
+            default -> block(branch, source, new Flow(body, base, source, definitions).of(branch));
+        };
+    }
+
+    private static Block block(Branch branch, String source, List<Line> lines) {
+        return switch (branch.type) {
+            case LIST -> new Block.Listing(source, lines);
+            case QUOTE -> new Block.Quote(source, lines);
+            case HEADING -> new Block.Heading(source, lines, branch.number);
+            case FENCE, INDENTED -> new Block.Code(source, lines);
+            case RULE -> new Block.Rule(source, lines);
+            case TABLE -> new Block.Grid(source, lines);
+            case RAW -> new Block.Raw(source, lines);
+            default ->
+                    isPicture(lines)
+                            ? new Block.Image(source, lines)
+                            : new Block.Paragraph(source, lines);
+        };
+    }
+
+    private static boolean isPicture(List<Line> lines) {
+        return lines.size() == 1
+                && lines.getFirst().kind() instanceof Kind.Object
+                && lines.getFirst().prose().atoms().get(0) instanceof Atom.Picture;
+    }
+
+    private static Block definition(String source) {
+        Matcher parts = Starts.definition(new Cursor(source, 0, source.length())).orElseThrow();
+        String address = parts.group(2);
+        String bare =
+                address.startsWith("<") ? address.substring(1, address.length() - 1) : address;
+        Span whole = new Span(0, source.length());
+        Line line =
+                new Line(
+                        new Kind.Object(),
+                        new ProseBuilder().atom(new Atom.Opaque(source), whole).build(whole),
+                        whole);
+        return new Block.Definition(
+                source,
+                List.of(line),
+                Definitions.key(parts.group(1)),
+                LinkTail.plain(bare));
+    }
+}

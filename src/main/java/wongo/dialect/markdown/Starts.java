@@ -1,0 +1,141 @@
+package wongo.dialect.markdown;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a line begins, by the text from its first char that is not white space (CommonMark 4 and 5,
+/// and what kramdown, Liquid and Hugo add).
+final class Starts {
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[ \\t]+|$)");
+    private static final Pattern FENCE = Pattern.compile("`{3,}(?=[^`]*$)|~{3,}");
+    private static final Pattern UNDERLINE = Pattern.compile("(=+|-+)[ \\t]*");
+    private static final Pattern ITEM = Pattern.compile("(?:[-+*]|(\\d{1,9})[.)])(?=[ \\t]|$)");
+    private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]:[ \\t]*");
+    private static final Pattern MEANING = Pattern.compile(":[ \\t]+(?=\\S)");
+    private static final Pattern DEFINITION =
+            Pattern.compile(
+                    "\\[((?:[^\\[\\]\\\\]|\\\\.){1,999}+)\\]:[ \\t]*(<[^<>]*>|[^\\s<]\\S*)"
+                            + "(?:[ \\t]+(?:\"[^\"]*\"|'[^']*'|\\([^()]*\\)))?[ \\t]*");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[[^\\]]+\\]:.*");
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^}]*\\}[ \\t]*");
+    private static final Pattern ENDING_TEMPLATE =
+            Pattern.compile("\\{%-?\\s*(highlight|comment)\\b.*");
+    private Starts() {}
+
+    static Optional<Matcher> heading(Cursor line) {
+        return at(HEADING, line);
+    }
+
+    /// Where the `#`s at a heading's end begin, with the white space before them.
+    static int headingEnd(String text, int from, int end) {
+        int trimmed = Places.trimmedEnd(text, from, end);
+        int hashes = trimmed;
+        while (hashes > from && text.charAt(hashes - 1) == '#') {
+            hashes--;
+        }
+        boolean closes =
+                hashes < trimmed && (hashes == from || Places.isSpace(text.charAt(hashes - 1)));
+        return closes ? Places.trimmedEnd(text, from, hashes) : trimmed;
+    }
+
+    static Optional<Matcher> fence(Cursor line) {
+        return at(FENCE, line);
+    }
+
+    static boolean isRule(Cursor line) {
+        char mark = line.peek();
+        int marks = 0;
+        for (int i = line.at; i < line.end; i++) {
+            char c = line.text.charAt(i);
+            if (c == mark) {
+                marks++;
+            } else if (c != ' ' && c != '\t') {
+                return false;
+            }
+        }
+        return marks >= 3 && "*-_".indexOf(mark) >= 0;
+    }
+
+    /// The level of a heading that a line underlines, 0 if it underlines none.
+    static int underline(Cursor line) {
+        return whole(UNDERLINE, line).isEmpty() ? 0 : line.peek() == '=' ? 1 : 2;
+    }
+
+    /// A bullet, or a number (group 1) with the char behind it.
+    static Optional<Matcher> item(Cursor line) {
+        return at(ITEM, line);
+    }
+
+    static Optional<Matcher> note(Cursor line) {
+        return at(NOTE, line);
+    }
+
+    static Optional<Matcher> meaning(Cursor line) {
+        return at(MEANING, line);
+    }
+
+    /// A link definition: its label (group 1) and its address (group 2).
+    static Optional<Matcher> definition(Cursor line) {
+        return line.peek() == '[' && !line.text.startsWith("[^", line.at)
+                ? whole(DEFINITION, line)
+                : Optional.empty();
+    }
+
+    static boolean isAbbreviation(Cursor line) {
+        return line.peek() == '*' && whole(ABBREVIATION, line).isPresent();
+    }
+
+    static boolean isAttributes(Cursor line) {
+        return line.peek() == '{' && whole(ATTRIBUTES, line).isPresent();
+    }
+
+    static boolean isAttributes(String text, int from, int end) {
+        return from < end
+                && text.charAt(from) == '{'
+                && ATTRIBUTES.matcher(text).region(from, end).matches();
+    }
+
+    /// A line that is one tag of Liquid or one shortcode.
+    static boolean isTemplate(Cursor line) {
+        return isBetween(line, "{%", "%}")
+                || isBetween(line, "{{<", ">}}")
+                || isBetween(line, "{{%", "%}}");
+    }
+
+    private static boolean isBetween(Cursor line, String open, String close) {
+        int end = Places.trimmedEnd(line.text, line.at, line.end);
+        return line.text.startsWith(open, line.at)
+                && line.text.indexOf(close, line.at + open.length()) == end - close.length();
+    }
+
+    /// The name of a tag of Liquid whose content is not Markdown, if a line is one.
+    static Optional<String> verbatim(Cursor line) {
+        return line.peek() == '{'
+                ? whole(ENDING_TEMPLATE, line).map(tag -> tag.group(1))
+                : Optional.empty();
+    }
+
+    /// Whether a line can be the second of a table of so many columns.
+    static boolean isDelimiters(Cursor line) {
+        boolean dashes = false;
+        for (int i = line.at; i < line.end; i++) {
+            char c = line.text.charAt(i);
+            dashes |= c == '-';
+            if ("|:- \t".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return dashes && PipeRow.isDelimiters(line.text, line.at, line.end);
+    }
+
+    private static Optional<Matcher> at(Pattern pattern, Cursor line) {
+        Matcher matcher = pattern.matcher(line.text).region(line.at, line.end);
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    private static Optional<Matcher> whole(Pattern pattern, Cursor line) {
+        Matcher matcher = pattern.matcher(line.text).region(line.at, line.end);
+        return matcher.matches() ? Optional.of(matcher) : Optional.empty();
+    }
+}
