@@ -50,7 +50,9 @@ final class PictureForm {
     private static Optional<String> like(Article article, Block model, String alt) {
         Article alone =
                 new Article(
-                        FrontMatter.none(), Rereading.read(model.source(), HtmlReader::of), article.spelling());
+                        FrontMatter.none(),
+                        Rereading.read(model.source(), HtmlReader::of),
+                        article.spelling());
         for (PictureEdit edit :
                 List.of(
                         new PictureEdit.Link(""),

@@ -59,7 +59,9 @@ final class Emphasis {
     }
 
     private static String key(Piece closer) {
-        return closer.text + closer.canOpen + (closer.to - closer.from) % 3
+        return closer.text
+                + closer.canOpen
+                + (closer.to - closer.from) % 3
                 + (closer.text.equals("~") ? closer.length() : "");
     }
 

@@ -28,8 +28,7 @@ record Flanks(boolean canOpen, boolean canClose) {
     }
 
     private static boolean opens(int outer, int inner) {
-        return !isSpace(inner)
-                && (!isPunctuation(inner) || isSpace(outer) || isPunctuation(outer));
+        return !isSpace(inner) && (!isPunctuation(inner) || isSpace(outer) || isPunctuation(outer));
     }
 
     private static boolean opensBeside(int outer, int inner) {

@@ -49,7 +49,8 @@ final class Flow {
             case INDENTED -> code(part, "");
             case RULE -> object(part, new Atom.Rule(""));
             case RAW -> object(part, new Atom.Opaque(span(part).of(source)));
-            case TABLE -> object(part, new Atom.Grid(PipeTable.read(text, base, part, definitions)));
+            case TABLE ->
+                    object(part, new Atom.Grid(PipeTable.read(text, base, part, definitions)));
             case HTML -> html(part, kind);
         }
     }
@@ -79,9 +80,7 @@ final class Flow {
         for (Branch item : list.children) {
             Kind kind =
                     new Kind.Item(
-                            depth,
-                            numbers ? Marker.NUMBER : Marker.BULLET,
-                            numbers ? number++ : 0);
+                            depth, numbers ? Marker.NUMBER : Marker.BULLET, numbers ? number++ : 0);
             item(item, kind, depth);
         }
     }
@@ -133,13 +132,20 @@ final class Flow {
     }
 
     private void html(Branch html, Kind kind) {
-        Kind inner = kind instanceof Kind.Item(int depth, var m, var n) ? new Kind.Continued(depth) : kind;
+        Kind inner =
+                kind instanceof Kind.Item(int depth, var m, var n)
+                        ? new Kind.Continued(depth)
+                        : kind;
         lines.addAll(HtmlReader.lines(source, html.start - base, html.end - base, inner));
     }
 
     private void object(Branch part, Atom atom) {
         Span whole = span(part);
-        lines.add(new Line(new Kind.Object(), new ProseBuilder().atom(atom, whole).build(whole), whole));
+        lines.add(
+                new Line(
+                        new Kind.Object(),
+                        new ProseBuilder().atom(atom, whole).build(whole),
+                        whole));
     }
 
     private Span span(Branch part) {
@@ -151,7 +157,9 @@ final class Flow {
         int end = Places.lineEnd(text, fence.markEnd);
         String info = LinkTail.plain(text.substring(fence.markEnd, end).strip());
         int space = 0;
-        while (space < info.length() && !Places.isSpace(info.charAt(space)) && info.charAt(space) != '{') {
+        while (space < info.length()
+                && !Places.isSpace(info.charAt(space))
+                && info.charAt(space) != '{') {
             space++;
         }
         return info.substring(0, space);
@@ -167,9 +175,15 @@ final class Flow {
             }
             prose.literal(row.of(text), row.start() - base);
         }
-        int start = rows.isEmpty() ? Places.nextLine(text, Places.lineEnd(text, code.markEnd)) : rows.getFirst().start();
+        int start =
+                rows.isEmpty()
+                        ? Places.nextLine(text, Places.lineEnd(text, code.markEnd))
+                        : rows.getFirst().start();
         int end = rows.isEmpty() ? start : rows.getLast().end();
-        Span inner = new Span(Math.min(start, code.end) - base, Math.min(Math.max(start, end), code.end) - base);
+        Span inner =
+                new Span(
+                        Math.min(start, code.end) - base,
+                        Math.min(Math.max(start, end), code.end) - base);
         lines.add(new Line(new Kind.Code(language), prose.build(inner), span(code)));
     }
 

@@ -24,15 +24,15 @@ enum HtmlStart {
     private static final Pattern WHOLE_TAG =
             Pattern.compile(
                     "(?:</[a-zA-Z][a-zA-Z0-9-]*\\s*>|<[a-zA-Z][a-zA-Z0-9-]*"
-                            + "(?:\\s+[a-zA-Z_:][\\w.:-]*+(?:\\s*=\\s*(?:[^\\s\"'=<>`]++|'[^']*+'|\"[^\"]*+\"))?+)*+\\s*/?>)\\s*");
+                        + "(?:\\s+[a-zA-Z_:][\\w.:-]*+(?:\\s*=\\s*(?:[^\\s\"'=<>`]++|'[^']*+'|\"[^\"]*+\"))?+)*+\\s*/?>)\\s*");
     private static final Set<String> BLOCKS =
             Set.of(
                     ("address article aside base basefont blockquote body caption center col"
-                                    + " colgroup dd details dialog dir div dl dt fieldset figcaption"
-                                    + " figure footer form frame frameset h1 h2 h3 h4 h5 h6 head"
-                                    + " header hr html iframe legend li link main menu menuitem nav"
-                                    + " noframes ol optgroup option p param search section summary"
-                                    + " table tbody td tfoot th thead title tr track ul")
+                         + " colgroup dd details dialog dir div dl dt fieldset figcaption figure"
+                         + " footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html"
+                         + " iframe legend li link main menu menuitem nav noframes ol optgroup"
+                         + " option p param search section summary table tbody td tfoot th thead"
+                         + " title tr track ul")
                             .split(" "));
 
     /// What the text at a place begins, if it begins HTML.
@@ -62,8 +62,6 @@ enum HtmlStart {
         }
         return text.startsWith("<!--", at)
                 ? "-->"
-                : text.startsWith("<?", at)
-                        ? "?>"
-                        : text.startsWith("<![CDATA[", at) ? "]]>" : ">";
+                : text.startsWith("<?", at) ? "?>" : text.startsWith("<![CDATA[", at) ? "]]>" : ">";
     }
 }

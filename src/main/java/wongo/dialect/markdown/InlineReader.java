@@ -22,11 +22,12 @@ import java.util.regex.Pattern;
 /// Reads the text of a paragraph into pieces and pairs (CommonMark 6 and its appendix, phase 2).
 final class InlineReader {
     private static final Pattern AUTOLINK =
-            Pattern.compile("<([a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\\s<>]*+|[\\w.!#$%&'*+/=?^`{|}~-]++@[\\w.-]++)>");
+            Pattern.compile(
+                    "<([a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\\s<>]*+|[\\w.!#$%&'*+/=?^`{|}~-]++@[\\w.-]++)>");
     private static final Pattern TAG =
             Pattern.compile(
                     "</([a-zA-Z][a-zA-Z0-9-]*)\\s*>|<([a-zA-Z][a-zA-Z0-9-]*)"
-                            + "(?:\\s+[a-zA-Z_:][\\w.:-]*+(?:\\s*=\\s*(?:[^\\s\"'=<>`]++|'[^']*+'|\"[^\"]*+\"))?+)*+\\s*/?>");
+                        + "(?:\\s+[a-zA-Z_:][\\w.:-]*+(?:\\s*=\\s*(?:[^\\s\"'=<>`]++|'[^']*+'|\"[^\"]*+\"))?+)*+\\s*/?>");
 
     /// A tag or a template that is longer is none that a person wrote.
     private static final int LONGEST = 4096;
@@ -62,7 +63,11 @@ final class InlineReader {
             }
         }
         emphasis.pair(0);
-        tags.forEach(tag -> pairs.add(new Pair(tag, span(tag), end(), Span.at(text.length()), tag.marks)));
+        tags.forEach(
+                tag ->
+                        pairs.add(
+                                new Pair(
+                                        tag, span(tag), end(), Span.at(text.length()), tag.marks)));
     }
 
     private Piece end() {
@@ -133,7 +138,11 @@ final class InlineReader {
             spaces--;
         }
         Piece last = pieces.isEmpty() ? null : pieces.getLast();
-        boolean hard = at - spaces >= 2 && last != null && last.type == Piece.Type.TEXT && last.from <= spaces;
+        boolean hard =
+                at - spaces >= 2
+                        && last != null
+                        && last.type == Piece.Type.TEXT
+                        && last.from <= spaces;
         if (hard && last != null) {
             last.to = spaces;
             at = spaces;
@@ -235,7 +244,8 @@ final class InlineReader {
         Piece opener = add(Piece.Type.HIDDEN, at + 1);
         add(Piece.Type.TEXT, to - 1);
         Piece closer = add(Piece.Type.HIDDEN, to);
-        pairs.add(new Pair(opener, span(opener), closer, span(closer), List.of(new Mark.Link(href))));
+        pairs.add(
+                new Pair(opener, span(opener), closer, span(closer), List.of(new Mark.Link(href))));
     }
 
     private void hidden(String closing) {
@@ -265,7 +275,9 @@ final class InlineReader {
             atom(Atoms.picture(tag), end);
         } else if (HtmlReader.isObject(name)) {
             int closing = find("</" + name + ">", end);
-            atom(Atoms.object(name, text.substring(at, Math.max(end, closing))), Math.max(end, closing));
+            atom(
+                    Atoms.object(name, text.substring(at, Math.max(end, closing))),
+                    Math.max(end, closing));
         } else if (HtmlReader.isVoid(name) || tag.endsWith("/>")) {
             add(Piece.Type.HIDDEN, end);
         } else {
@@ -366,7 +378,9 @@ final class InlineReader {
         String label = text.substring(opener.to, Math.min(at, opener.to + 1000));
         if (label.startsWith("^")) {
             boolean note = label.length() > 1 && label.indexOf(' ') < 0;
-            return note ? Optional.of(new LinkTail(at + 1, "#fn:" + label.substring(1))) : Optional.empty();
+            return note
+                    ? Optional.of(new LinkTail(at + 1, "#fn:" + label.substring(1)))
+                    : Optional.empty();
         }
         Optional<LinkTail> inline = LinkTail.inline(text, at + 1);
         return inline.isPresent() ? inline : labelled(label);
@@ -418,7 +432,9 @@ final class InlineReader {
         opener.type = Piece.Type.HIDDEN;
         Piece closer = add(Piece.Type.HIDDEN, tail.end());
         List<Mark> marks =
-                note ? List.of(new Mark.Sup(), new Mark.Link(tail.address())) : List.of(new Mark.Link(tail.address()));
+                note
+                        ? List.of(new Mark.Sup(), new Mark.Link(tail.address()))
+                        : List.of(new Mark.Link(tail.address()));
         pairs.add(new Pair(opener, new Span(opener.from, opener.to), closer, span(closer), marks));
         for (int bracket : brackets) {
             Piece outer = pieces.get(bracket);

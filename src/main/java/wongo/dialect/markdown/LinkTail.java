@@ -15,7 +15,10 @@ record LinkTail(int end, String address) {
             return Optional.empty();
         }
         int start = skipSpace(text, open + 1);
-        int end = start < text.length() && text.charAt(start) == '<' ? angled(text, start) : bare(text, start);
+        int end =
+                start < text.length() && text.charAt(start) == '<'
+                        ? angled(text, start)
+                        : bare(text, start);
         if (end < 0) {
             return Optional.empty();
         }

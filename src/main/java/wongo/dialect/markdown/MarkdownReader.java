@@ -129,9 +129,6 @@ final class MarkdownReader implements Rereading.Reader {
                         new ProseBuilder().atom(new Atom.Opaque(source), whole).build(whole),
                         whole);
         return new Block.Definition(
-                source,
-                List.of(line),
-                Definitions.key(parts.group(1)),
-                LinkTail.plain(bare));
+                source, List.of(line), Definitions.key(parts.group(1)), LinkTail.plain(bare));
     }
 }

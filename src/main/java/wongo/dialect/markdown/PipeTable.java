@@ -73,7 +73,8 @@ final class PipeTable {
             start = Math.min(cell.end(), cell.start() + 1);
             end = start;
         }
-        Prose prose = Assembly.of(FlatText.of(text, List.of(new Span(start, end)), base), definitions);
+        Prose prose =
+                Assembly.of(FlatText.of(text, List.of(new Span(start, end)), base), definitions);
         Span inner = new Span(start - base, end - base);
         return new Cell(
                 role,

@@ -21,6 +21,7 @@ final class Starts {
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^}]*\\}[ \\t]*");
     private static final Pattern ENDING_TEMPLATE =
             Pattern.compile("\\{%-?\\s*(highlight|comment)\\b.*");
+
     private Starts() {}
 
     static Optional<Matcher> heading(Cursor line) {

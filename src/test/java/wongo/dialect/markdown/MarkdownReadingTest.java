@@ -55,7 +55,9 @@ class MarkdownReadingTest {
 
     private static void assertReads(String expected, String source) {
         Blocks blocks = MarkdownBodies.read(source);
-        assertEquals(expected, blocks.stream().map(MarkdownReadingTest::said).collect(Collectors.joining()));
+        assertEquals(
+                expected,
+                blocks.stream().map(MarkdownReadingTest::said).collect(Collectors.joining()));
     }
 
     private static String said(Block block) {
@@ -72,9 +74,13 @@ class MarkdownReadingTest {
                                                 .map(
                                                         mark ->
                                                                 "|"
-                                                                        + mark.getClass().getSimpleName()
+                                                                        + mark.getClass()
+                                                                                .getSimpleName()
                                                                         + ":"
-                                                                        + element.visible().of(line.prose().text())))
+                                                                        + element.visible()
+                                                                                .of(
+                                                                                        line.prose()
+                                                                                                .text())))
                         .toList();
         return line.prose().text() + String.join("", marks);
     }
