@@ -67,7 +67,7 @@ class CommandLawsTest {
             session.redo();
         }
         assertEquals(last, session.article().source());
-        assertEquals(Corpus.read(last), session.article());
+        assertEquals(Article.read(last, session.article().spelling()), session.article());
     }
 
     private static boolean step(Session session, Chance chance) {

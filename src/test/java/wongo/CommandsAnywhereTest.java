@@ -91,7 +91,7 @@ class CommandsAnywhereTest {
         session.perform(command);
         Article after = session.article();
         assertEquals(article.frontMatter().source().strip(), after.frontMatter().source().strip());
-        assertEquals(Corpus.read(after.source()), after);
+        assertEquals(Article.read(after.source(), after.spelling()), after);
         assertTrue(!keeping || hasLetters(after, article), "a letter is lost");
         if (after != article) {
             session.undo();

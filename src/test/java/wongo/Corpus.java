@@ -3,6 +3,7 @@ package wongo;
 import wongo.article.Article;
 import wongo.article.Article.Spelling;
 import wongo.dialect.html.HtmlDialect;
+import wongo.dialect.markdown.MarkdownDialect;
 import wongo.dialect.yaml.YamlFrontMatter;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The posts that the laws are held against: ours, and beside them, where the folder is there,
@@ -23,19 +25,32 @@ final class Corpus {
     private static final Path SAMPLE = Path.of("resources/wongo/sample/_posts");
     private static final List<Path> OTHERS =
             List.of(Path.of("../shared/seed"), Path.of("../shared/corpus"));
-    private static final Spelling SPELLING = new Spelling(new YamlFrontMatter(), new HtmlDialect());
+    private static final Spelling HTML = new Spelling(new YamlFrontMatter(), new HtmlDialect());
+    private static final Spelling MARKDOWN =
+            new Spelling(new YamlFrontMatter(), new MarkdownDialect());
+    private static final Pattern IS_MARKDOWN = Pattern.compile(".*\\.(md|markdown|mkd|mkdn)");
 
     /// @param weight how many times as much is tried on it as on a post of somebody else
     record Post(String name, String source, int weight) {
         Article article() {
             return read(source);
         }
+
+        /// A text as it would be read were it this post's.
+        Article read(String text) {
+            boolean markdown = IS_MARKDOWN.matcher(name).matches();
+            return Article.read(text, markdown ? MARKDOWN : HTML);
+        }
     }
 
     private Corpus() {}
 
     static Article read(String source) {
-        return Article.read(source, SPELLING);
+        return Article.read(source, HTML);
+    }
+
+    static Article readMarkdown(String source) {
+        return Article.read(source, MARKDOWN);
     }
 
     static List<Post> posts() {

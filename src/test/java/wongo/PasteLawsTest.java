@@ -165,7 +165,9 @@ class PasteLawsTest {
             return false;
         }
         State after = done(state, transaction.get());
-        assertEquals(Corpus.read(after.article().source()), after.article());
+        assertEquals(
+                Article.read(after.article().source(), after.article().spelling()),
+                after.article());
         assertEquals(
                 state.article().source(),
                 state.article().invert(transaction.get().change()).apply(after.article().source()));

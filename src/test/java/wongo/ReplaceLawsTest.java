@@ -86,7 +86,9 @@ class ReplaceLawsTest {
     private static void assertUndone(Article article, Replaced.Done replaced) {
         Session session = new Session(article, InstantSource.system());
         if (session.perform(Commands.replace(replaced))) {
-            assertEquals(Corpus.read(session.article().source()), session.article());
+            assertEquals(
+                    Article.read(session.article().source(), session.article().spelling()),
+                    session.article());
             session.undo();
         }
         assertEquals(article.source(), session.article().source());

@@ -9,11 +9,12 @@ import java.util.List;
 
 /// Where a line can be cut in two, and what must be closed and opened again there. Offsets are
 /// relative to the block.
-final class Cuts {
+public final class Cuts {
     private final Prose prose;
     private final String source;
 
-    Cuts(Prose prose, String source) {
+    /// @param source the block that the line stands in
+    public Cuts(Prose prose, String source) {
         this.prose = prose;
         this.source = source;
     }
@@ -25,7 +26,7 @@ final class Cuts {
 
     /// The place of a cut at a visible offset: behind the char to its left and the tags that end
     /// there.
-    int place(int visible) {
+    public int place(int visible) {
         if (visible == 0) {
             return prose.sourceOf(0, Side.LEFT);
         }
@@ -33,7 +34,7 @@ final class Cuts {
     }
 
     /// Before the first char and the tags right before it.
-    int start() {
+    public int start() {
         int start = prose.sourceOf(0, Side.LEFT);
         for (Element element : prose.elements()) {
             if (element.visible().start() == 0) {
@@ -44,7 +45,7 @@ final class Cuts {
     }
 
     /// Behind the closing tags at a place, of elements that have text from `from` on.
-    int behindTags(int place, int from) {
+    public int behindTags(int place, int from) {
         int at = place;
         boolean moved = true;
         while (moved) {
@@ -61,7 +62,7 @@ final class Cuts {
     }
 
     /// The elements that stand open at a place, outermost first.
-    List<Element> openAt(int place) {
+    public List<Element> openAt(int place) {
         return prose.elements().stream()
                 .filter(
                         element ->
@@ -71,7 +72,7 @@ final class Cuts {
     }
 
     /// Closing tags for elements, innermost first.
-    String closing(List<Element> elements) {
+    public String closing(List<Element> elements) {
         StringBuilder tags = new StringBuilder();
         for (Element element : elements.reversed()) {
             tags.append(closing(element));
@@ -83,7 +84,7 @@ final class Cuts {
         return element.isClosed() ? element.close().of(source) : Tags.closing(opening(element));
     }
 
-    String opening(List<Element> elements) {
+    public String opening(List<Element> elements) {
         StringBuilder tags = new StringBuilder();
         elements.forEach(element -> tags.append(opening(element)));
         return tags.toString();

@@ -104,7 +104,9 @@ public final class HtmlDialect implements Dialect {
     @Override
     public Change mark(Article article, Span span, List<Mark> marks) {
         return eachLine(
-                article, span, (at, visible) -> new Marking(article, at, visible, marks).change());
+                article,
+                span,
+                (at, visible) -> Marking.inTags(article, at, visible, marks).change());
     }
 
     @Override

@@ -4,8 +4,6 @@ import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Element;
 import wongo.article.Kind;
-import wongo.article.Line;
-import wongo.article.Mark;
 import wongo.article.Prose;
 import wongo.dialect.html.Removal.Space;
 import wongo.text.Change;
@@ -15,7 +13,6 @@ import wongo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// Text put in the place of a span over several lines: the first keeps what stands before the span
@@ -70,7 +67,12 @@ final class Joining {
                                 spellings.add(() -> joinedBehindAll(removed));
                             });
         }
-        return Reading.first(article, spellings, after -> isAsMeant(after, gone));
+        return Reading.first(
+                article,
+                spellings,
+                after ->
+                        new JoinProof(article, first, last, new JoinProof.Cut(from, to), text)
+                                .holds(after, gone));
     }
 
     private Change joined(Change removed, String rest) {
@@ -147,62 +149,6 @@ final class Joining {
                 ? Escapes.preserved(rest, article.lineEnding())
                 : Escapes.flowing(
                         rest, '\n', Escapes.Level.PLAIN, () -> HtmlSpelling.lineBreak(article));
-    }
-
-    private boolean isAsMeant(Article after, List<At> gone) {
-        String wanted =
-                first.line().prose().text().substring(0, from)
-                        + text
-                        + last.line().prose().text().substring(to);
-        int extent = article.body().extent();
-        for (At at : gone) {
-            extent -= at.line().extent();
-        }
-        extent += wanted.length() - first.line().prose().length();
-        return after.body().extent() == extent
-                && Reading.shows(after, first.inner().start(), wanted)
-                && (isCode(first) || isCode(last) || keepsMarks(after))
-                && keepsBehind(after);
-    }
-
-    /// Whether the lines behind read as before: in damaged code, a line that goes may take the
-    /// reading of others with it. Lines that were not read again are the same instances.
-    private boolean keepsBehind(Article after) {
-        At joined = after.lineAt(first.inner().start()).orElse(first);
-        int now = joined.visible() + joined.line().extent();
-        int before = last.visible() + last.line().extent();
-        while (now < after.body().extent() && before < article.body().extent()) {
-            Line one = after.lineAtVisible(now).orElseThrow().line();
-            Line other = article.lineAtVisible(before).orElseThrow().line();
-            if (one == other) {
-                return true;
-            }
-            if (!readsAs(one, other)) {
-                return false;
-            }
-            now += one.extent();
-            before += other.extent();
-        }
-        return now >= after.body().extent() && before >= article.body().extent();
-    }
-
-    private static boolean readsAs(Line one, Line other) {
-        boolean items = one.kind() instanceof Kind.Item && other.kind() instanceof Kind.Item;
-        return (items || one.kind().equals(other.kind()))
-                && Reading.same(one.prose().text(), other.prose().text())
-                && Reading.marks(one.prose()).equals(Reading.marks(other.prose()));
-    }
-
-    private boolean keepsMarks(Article after) {
-        List<Set<Mark>> start = Reading.marks(first.line().prose()).subList(0, from);
-        List<Set<Mark>> all = Reading.marks(last.line().prose());
-        List<Set<Mark>> end = all.subList(to, all.size());
-        return after.lineAt(first.inner().start())
-                .map(line -> Reading.marks(line.line().prose()))
-                .filter(marks -> marks.size() >= from + end.size())
-                .filter(marks -> marks.subList(0, from).equals(start))
-                .filter(marks -> marks.subList(marks.size() - end.size(), marks.size()).equals(end))
-                .isPresent();
     }
 
     /// The object stays if the span starts behind it.

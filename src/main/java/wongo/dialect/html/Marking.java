@@ -14,26 +14,41 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Marks put on a stretch of one line: as few elements as the elements already there allow.
-final class Marking {
+public final class Marking {
     private final Article article;
     private final At at;
     private final Prose prose;
     private final Cuts cuts;
     private final Span visible;
     private final List<Mark> marks;
+    private final Function<List<Mark>, Tagging> taggings;
 
-    Marking(Article article, At at, Span visible, List<Mark> marks) {
+    /// @param taggings how marks are spelled
+    public Marking(
+            Article article,
+            At at,
+            Span visible,
+            List<Mark> marks,
+            Function<List<Mark>, Tagging> taggings) {
         this.article = article;
         this.at = at;
         this.prose = at.line().prose();
         this.cuts = new Cuts(prose, Reading.blockSource(article, at));
         this.visible = visible;
         this.marks = marks;
+        this.taggings = taggings;
     }
 
-    Change change() {
+    /// In the tags that the article has.
+    public static Marking inTags(Article article, At at, Span visible, List<Mark> marks) {
+        return new Marking(article, at, visible, marks, some -> Tagging.of(article, some));
+    }
+
+    /// None where the marks cannot be put on without anything else changing.
+    public Change change() {
         List<Edit> edits = new ArrayList<>();
         int from = visible.start();
         while (from < visible.end()) {
@@ -87,13 +102,12 @@ final class Marking {
     }
 
     private void wrap(Span stretch, List<Mark> missing, List<Edit> edits) {
-        String open = HtmlSpelling.opening(article, missing);
-        String close = Tags.closing(open);
+        Tagging tagging = taggings.apply(missing);
         int from = stretch.start();
         while (from < stretch.end()) {
             Span piece = piece(new Span(from, stretch.end()), missing);
-            edits.add(Edit.insert(start(piece, missing), open));
-            edits.add(Edit.insert(end(piece, missing), close));
+            edits.add(Edit.insert(start(piece, missing), tagging.open()));
+            edits.add(Edit.insert(end(piece, missing), tagging.close()));
             from = piece.end();
         }
     }

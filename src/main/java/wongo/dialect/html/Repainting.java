@@ -169,7 +169,7 @@ final class Repainting {
     private Change marked(Article now, At line, Span stretch) {
         return paint.on().isEmpty()
                 ? Change.none()
-                : new Marking(now, line, stretch, paint.on()).change();
+                : Marking.inTags(now, line, stretch, paint.on()).change();
     }
 
     private List<Set<Mark>> marks(Article now) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /// Marks taken off a stretch of one line: elements within it lose their tags, elements over its
 /// edges are closed before and opened again behind it.
-final class Unmarking {
+public final class Unmarking {
     private final Article article;
     private final At at;
     private final Prose prose;
@@ -26,7 +26,7 @@ final class Unmarking {
     private final List<Mark> marks;
     private final List<Edit> edits = new ArrayList<>();
 
-    Unmarking(Article article, At at, Span visible, List<Mark> marks) {
+    public Unmarking(Article article, At at, Span visible, List<Mark> marks) {
         this.article = article;
         this.at = at;
         this.prose = at.line().prose();
@@ -36,7 +36,7 @@ final class Unmarking {
         this.marks = marks;
     }
 
-    Change change() {
+    public Change change() {
         List<Element> touched =
                 prose.elements().stream()
                         .filter(element -> element.visible().overlaps(visible))
@@ -99,8 +99,14 @@ final class Unmarking {
         String put =
                 start
                         ? cuts.closing(crossing) + inside
-                        : Tags.closing(inside) + cuts.opening(crossing);
+                        : closing(crossing, touched) + cuts.opening(crossing);
         edits.add(Edit.insert(place, put));
+    }
+
+    private String closing(List<Element> crossing, List<Element> touched) {
+        return crossing.reversed().stream()
+                .map(e -> touched.contains(e) ? Tags.closing(reduced(e)) : cuts.closing(e))
+                .collect(Collectors.joining());
     }
 
     /// The opening tag without the marks that go; nothing if it says nothing else.

@@ -16,10 +16,13 @@ import wongo.article.Problem;
 import wongo.article.TableEdit;
 import wongo.dialect.html.HtmlDialect;
 import wongo.text.Change;
+import wongo.text.Edit;
 import wongo.text.Span;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// Markdown as posts have it, with HTML inside. What stands in a block of HTML is the HTML
 /// dialect's.
@@ -55,17 +58,73 @@ public final class MarkdownDialect implements Dialect {
 
     @Override
     public Change replace(Article article, Span span, String text) {
-        return isHtml(article, span) ? html.replace(article, span, text) : Change.none();
+        if (isHtml(article, span)) {
+            return html.replace(article, span, text);
+        }
+        Optional<At> first = article.lineAt(span.start());
+        Optional<At> last = article.lineAt(span.end());
+        if (first.isEmpty() || last.isEmpty()) {
+            return Change.none();
+        }
+        At at = first.get();
+        Span visible = new Span(at.visibleOf(span.start()), at.visibleOf(span.end()));
+        if (at.line() != last.get().line()) {
+            return new Joining(article, at, last.get(), span, text).change();
+        }
+        return at.line().kind() instanceof Kind.Object
+                ? onObject(article, at, visible, text)
+                : new Typing(article, at, visible, text).change(span.start() - at.blockStart());
+    }
+
+    /// An object as a whole line can be taken out; what is typed beside it has no line to go to.
+    private static Change onObject(Article article, At at, Span visible, String text) {
+        return visible.length() == 1 && text.isEmpty()
+                ? new Joining(article, at, at, at.inner(), text).removed(List.of(at))
+                : Change.none();
     }
 
     @Override
     public Change mark(Article article, Span span, List<Mark> marks) {
-        return isHtml(article, span) ? html.mark(article, span, marks) : Change.none();
+        return eachLine(
+                article,
+                span,
+                html::mark,
+                (at, visible) -> new Highlighting(article, at, visible, marks).on(),
+                marks);
     }
 
     @Override
     public Change unmark(Article article, Span span, List<Mark> marks) {
-        return isHtml(article, span) ? html.unmark(article, span, marks) : Change.none();
+        return eachLine(
+                article,
+                span,
+                html::unmark,
+                (at, visible) -> new Highlighting(article, at, visible, marks).off(),
+                marks);
+    }
+
+    /// What the HTML dialect does to a stretch of one line.
+    private interface Deed {
+        Change of(Article article, Span span, List<Mark> marks);
+    }
+
+    private static Change eachLine(
+            Article article,
+            Span span,
+            Deed html,
+            BiFunction<At, Span, Change> deed,
+            List<Mark> marks) {
+        List<Edit> edits = new ArrayList<>();
+        for (At at : article.lines(span)) {
+            Parts.of(at, span)
+                    .map(
+                            visible ->
+                                    isHtml(article, at)
+                                            ? html.of(article, at.sourceOf(visible), marks)
+                                            : deed.apply(at, visible))
+                    .ifPresent(change -> edits.addAll(change.edits()));
+        }
+        return Change.of(edits);
     }
 
     @Override
@@ -75,7 +134,11 @@ public final class MarkdownDialect implements Dialect {
 
     @Override
     public Change split(Article article, int at) {
-        return isHtml(article, at) ? html.split(article, at) : Change.none();
+        return isHtml(article, at)
+                ? html.split(article, at)
+                : article.lineAt(at)
+                        .map(line -> new Splitting(article, line, at).change(at))
+                        .orElse(Change.none());
     }
 
     @Override
@@ -160,7 +223,7 @@ public final class MarkdownDialect implements Dialect {
 
     @Override
     public List<Problem> problems(Block block) {
-        return MarkdownReader.isHtml(block) ? html.problems(block) : List.of();
+        return MarkdownReader.isHtml(block) ? html.problems(block) : Problems.of(block);
     }
 
     /// Whether a line stands in HTML.

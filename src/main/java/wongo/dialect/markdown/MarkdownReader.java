@@ -32,19 +32,27 @@ final class MarkdownReader implements Rereading.Reader {
         return HtmlStart.at(source, 0, Places.lineEnd(source, 0)).isPresent();
     }
 
+    /// The indentation of a line belongs to its block, for it counts in lists; before HTML it is a
+    /// gap.
     @Override
     public List<Read> read(int start) {
         int text = behindSpace(start);
-        if (text > start) {
-            int code = codeStart(start, text);
-            if (code != start) {
-                return List.of(gap(start, code > start ? code : text, text));
-            }
+        if (text == body.length()) {
+            return List.of(gap(start, text, text));
         }
-        int lineEnd = Places.lineEnd(body, start);
-        return text == start && HtmlStart.at(body, start, lineEnd).isPresent()
-                ? html(start)
-                : List.of(markdown(start));
+        int line = Math.max(start, body.lastIndexOf('\n', text - 1) + 1);
+        boolean html = isHtmlAt(line, text);
+        int block = html ? text : line;
+        if (block > start) {
+            int behind = Places.nextLine(body, Places.lineEnd(body, text));
+            return List.of(gap(start, block, behind));
+        }
+        return html ? html(start) : List.of(markdown(start));
+    }
+
+    private boolean isHtmlAt(int line, int text) {
+        return new Cursor(body, line, text).indent() < 4
+                && HtmlStart.at(body, text, Places.lineEnd(body, text)).isPresent();
     }
 
     private int behindSpace(int from) {
@@ -53,15 +61,6 @@ final class MarkdownReader implements Rereading.Reader {
             at++;
         }
         return at;
-    }
-
-    /// Where a line of indented code starts, if the text behind white space is one; else -1.
-    private int codeStart(int start, int text) {
-        if (text == body.length()) {
-            return -1;
-        }
-        int line = Math.max(start, body.lastIndexOf('\n', text - 1) + 1);
-        return new Cursor(body, line, text).indent() >= 4 ? line : -1;
     }
 
     private Read gap(int start, int end, int looked) {

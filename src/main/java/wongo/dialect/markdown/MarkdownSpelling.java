@@ -1,0 +1,33 @@
+package wongo.dialect.markdown;
+
+import wongo.article.Article;
+import wongo.article.Block;
+
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// How an article spells what can be spelled in several ways; what is not in it yet, as kramdown
+/// and GFM both read it.
+final class MarkdownSpelling {
+    private static final Pattern BACKSLASH_BREAK = Pattern.compile("[^\\\\]\\\\\\r?\\n");
+    private static final Pattern TAG_BREAK = Pattern.compile("(?i)(<br ?/?>)\\r?\\n");
+    private static final Pattern SPACE_BREAK = Pattern.compile("\\S {2,}\\r?\\n\\S");
+
+    private MarkdownSpelling() {}
+
+    /// What stands before the end of a source line that is to show as one.
+    static String hardBreak(Article article) {
+        boolean spaces = any(article, block -> SPACE_BREAK.matcher(block.source()).find());
+        if (!spaces && any(article, block -> BACKSLASH_BREAK.matcher(block.source()).find())) {
+            return "\\";
+        }
+        boolean tags = !spaces && any(article, block -> TAG_BREAK.matcher(block.source()).find());
+        return tags ? "<br>" : "  ";
+    }
+
+    private static boolean any(Article article, Predicate<Block> asked) {
+        return article.body().stream()
+                .filter(block -> block instanceof Block.Paragraph && !MarkdownReader.isHtml(block))
+                .anyMatch(asked);
+    }
+}

@@ -1,0 +1,24 @@
+package wongo.dialect.markdown;
+
+import wongo.article.Line;
+
+/// What stands before the second row of a line: the marks of quotes, and spaces under the marks of
+/// items.
+final class Prefix {
+    private Prefix() {}
+
+    static String of(String block, Line line) {
+        int start = line.prose().inner().start();
+        return of(block.substring(block.lastIndexOf('\n', start - 1) + 1, start));
+    }
+
+    /// @param before what stands before the first row, marks and all
+    static String of(String before) {
+        StringBuilder prefix = new StringBuilder();
+        for (int i = 0; i < before.length(); i++) {
+            char c = before.charAt(i);
+            prefix.append(c == '>' || c == '\t' ? c : ' ');
+        }
+        return prefix.toString();
+    }
+}

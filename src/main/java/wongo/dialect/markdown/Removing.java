@@ -1,0 +1,81 @@
+package wongo.dialect.markdown;
+
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.dialect.html.Reading;
+import wongo.text.Change;
+import wongo.text.Span;
+
+import java.util.List;
+
+/// Takes whole lines out that stand behind each other.
+final class Removing {
+    private final Article article;
+
+    Removing(Article article) {
+        this.article = article;
+    }
+
+    /// The ways to do it, likeliest first: with what stands behind the lines, or before them.
+    List<Change> of(At first, At last) {
+        int start = start(first);
+        int end = end(last);
+        int next = nextStart(end);
+        int before = previousEnd(start);
+        return List.of(
+                Change.delete(new Span(start, Math.max(end, next))),
+                Change.delete(new Span(before, end)),
+                Change.delete(new Span(start, end)));
+    }
+
+    /// Where a line starts, marks included.
+    int start(At at) {
+        if (isHtml(at)) {
+            return at.outer().start();
+        }
+        Nest nest = Nest.of(article, at);
+        return nest.blockStart() + nest.head().start;
+    }
+
+    /// Where a line ends, without what its item holds beside it.
+    int end(At at) {
+        if (isHtml(at)) {
+            return at.outer().end();
+        }
+        Nest nest = Nest.of(article, at);
+        return nest.blockStart()
+                + (nest.leaf().type == Branch.Type.ITEM ? nest.leaf().markEnd : nest.leaf().end);
+    }
+
+    private boolean isHtml(At at) {
+        return MarkdownReader.isHtml(Reading.block(article, at));
+    }
+
+    /// Where the line behind a place starts, its marks not included.
+    private int nextStart(int end) {
+        String behind = article.slice(new Span(end, Math.min(article.length(), end + 512)));
+        int at = 0;
+        while (at < behind.length() && Places.isSpace(behind.charAt(at))) {
+            at++;
+        }
+        return end + at;
+    }
+
+    private int previousEnd(int start) {
+        int from = Math.max(article.bodyStart(), start - 512);
+        String before = article.slice(new Span(from, start));
+        int at = before.length();
+        while (at > 0 && (Places.isSpace(before.charAt(at - 1)) || isQuoteMark(before, at))) {
+            at--;
+        }
+        return from + at;
+    }
+
+    /// A `>` with nothing before it on its line.
+    private static boolean isQuoteMark(String text, int end) {
+        return text.charAt(end - 1) == '>'
+                && text.substring(text.lastIndexOf('\n', end - 1) + 1, end)
+                        .replace('>', ' ')
+                        .isBlank();
+    }
+}

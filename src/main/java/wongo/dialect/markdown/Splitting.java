@@ -1,0 +1,161 @@
+package wongo.dialect.markdown;
+
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.article.Element;
+import wongo.article.Kind;
+import wongo.article.Prose;
+import wongo.dialect.html.Cuts;
+import wongo.dialect.html.Reading;
+import wongo.text.Change;
+import wongo.text.Span;
+
+import java.util.List;
+
+/// Ending a line and starting another, as Enter does.
+final class Splitting {
+    private final Article article;
+    private final At at;
+    private final Prose prose;
+    private final Nest nest;
+    private final Cuts cuts;
+    private final int visible;
+    private final String nl;
+
+    Splitting(Article article, At at, int place) {
+        this.article = article;
+        this.at = at;
+        this.prose = at.line().prose();
+        this.nest = Nest.of(article, at);
+        this.cuts = new Cuts(prose, nest.block());
+        this.visible = at.visibleOf(place);
+        this.nl = article.lineEnding();
+    }
+
+    Change change(int place) {
+        if (at.isInTable()) {
+            return breakLine(place);
+        }
+        return switch (at.line().kind()) {
+            case Kind.Code c -> breakLine(place);
+            case Kind.Object o -> beside();
+            case Kind.Heading h -> heading();
+            case Kind.Item i -> item();
+            default -> paragraph();
+        };
+    }
+
+    private Change breakLine(int place) {
+        return new Typing(article, at, Span.at(visible), "\n").change(place - at.blockStart());
+    }
+
+    private Change proven(Change change) {
+        // One row more; a line break of the source at the cut no longer shows as a space.
+        return Reading.proven(
+                article,
+                change,
+                after ->
+                        after.body().rows() == article.body().rows() + 1
+                                && after.body().extent() >= article.body().extent());
+    }
+
+    /// An empty paragraph before or behind an object.
+    private Change beside() {
+        Branch part = nest.head();
+        String between = nl + nest.blank(part) + nl + nest.prefix(part);
+        return proven(
+                visible == 0
+                        ? Change.insert(nest.blockStart() + part.start, Typing.FILLER + between)
+                        : Change.insert(
+                                nest.blockStart() + nest.leaf().end, between + Typing.FILLER));
+    }
+
+    private Change paragraph() {
+        Branch leaf = nest.leaf();
+        String before =
+                nest.block()
+                        .substring(
+                                nest.block().lastIndexOf('\n', leaf.start - 1) + 1,
+                                prose.inner().start());
+        String prefix = Prefix.of(before);
+        String between = nl + prefix.stripTrailing() + nl + prefix;
+        if (visible == prose.length()) {
+            return proven(Change.insert(nest.blockStart() + leaf.end, between + Typing.FILLER));
+        }
+        if (visible == 0) {
+            return proven(Change.insert(at.inner().start(), Typing.FILLER + between));
+        }
+        return cut(between);
+    }
+
+    /// At the end and the start of a heading, an empty paragraph; in its middle, a heading.
+    private Change heading() {
+        Branch leaf = nest.leaf();
+        String prefix = nest.prefix(leaf);
+        String between = nl + prefix.stripTrailing() + nl + prefix;
+        if (visible == prose.length()) {
+            return proven(Change.insert(nest.blockStart() + leaf.end, between + Typing.FILLER));
+        }
+        if (visible == 0) {
+            return proven(Change.insert(nest.blockStart() + leaf.start, Typing.FILLER + between));
+        }
+        String opening = nest.block().substring(leaf.start, prose.inner().start());
+        String closing = nest.block().substring(prose.inner().end(), leaf.end);
+        return cut(closing + between + opening);
+    }
+
+    private Change item() {
+        Branch item = nest.around(Branch.Type.ITEM).orElse(nest.leaf());
+        String mark = nest.block().substring(item.start, item.markEnd);
+        boolean spaced = !mark.isEmpty() && Places.isSpace(mark.charAt(mark.length() - 1));
+        String next = numbered(item, mark) + (spaced ? "" : " ");
+        String prefix = nest.prefix(item);
+        boolean loose = item.parent != null && item.parent.isLoose();
+        String between = nl + (loose ? prefix.stripTrailing() + nl : "") + prefix + next;
+        if (prose.length() == 0) {
+            return proven(Change.insert(nest.blockStart() + item.markEnd, between));
+        }
+        return visible == 0
+                ? proven(
+                        Change.insert(
+                                nest.blockStart() + item.start,
+                                mark + between.substring(0, between.length() - next.length())))
+                : cut(between);
+    }
+
+    /// The mark of the item behind, where numbers count up.
+    private static String numbered(Branch item, String mark) {
+        Branch list = item.parent;
+        boolean counts = item.number > 0 || (list != null && list.children.getFirst() != item);
+        boolean same =
+                list != null
+                        && list.children.size() > 1
+                        && list.children.get(0).number == list.children.get(1).number;
+        return Character.isDigit(mark.charAt(0)) && counts && !same
+                ? mark.replaceFirst("\\d+", String.valueOf(item.number + 1))
+                : mark;
+    }
+
+    private Change cut(String between) {
+        int place = cuts.place(visible);
+        List<Element> open = cuts.openAt(place);
+        String put = cuts.closing(open) + between + cuts.opening(open);
+        Change plain = Change.insert(at.blockStart() + place, put);
+        Span space = spaceBehind(place);
+        return Reading.first(
+                article,
+                List.of(() -> plain, () -> Change.replace(space.shift(at.blockStart()), put)),
+                after -> after.body().rows() == article.body().rows() + 1);
+    }
+
+    /// The line break of the source behind a place, which would end the line a second time.
+    private Span spaceBehind(int place) {
+        if (visible < prose.length()) {
+            Span next = prose.sourceOfChar(visible);
+            if (next.start() == place && next.of(nest.block()).isBlank()) {
+                return next;
+            }
+        }
+        return Span.at(place);
+    }
+}
