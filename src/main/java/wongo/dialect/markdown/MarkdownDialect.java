@@ -15,14 +15,17 @@ import wongo.article.Piece;
 import wongo.article.Problem;
 import wongo.article.TableEdit;
 import wongo.dialect.html.HtmlDialect;
+import wongo.dialect.html.Reading;
 import wongo.text.Change;
 import wongo.text.Edit;
+import wongo.text.Side;
 import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Markdown as posts have it, with HTML inside. What stands in a block of HTML is the HTML
 /// dialect's.
@@ -143,7 +146,9 @@ public final class MarkdownDialect implements Dialect {
 
     @Override
     public Change become(Article article, Span span, Kind kind) {
-        return isHtml(article, span) ? html.become(article, span, kind) : Change.none();
+        return isHtml(article, span)
+                ? html.become(article, span, kind)
+                : new Becoming(kind, html).change(article, article.lines(span));
     }
 
     @Override
@@ -153,27 +158,90 @@ public final class MarkdownDialect implements Dialect {
 
     @Override
     public Change shiftHeadings(Article article, Span span, int by) {
-        return html.shiftHeadings(article, span, by);
+        return shiftEach(article, span, by);
     }
 
     @Override
     public Change indent(Article article, Span span) {
-        return isHtml(article, span) ? html.indent(article, span) : Change.none();
+        return isHtml(article, span)
+                ? html.indent(article, span)
+                : Reading.keepingText(article, eachItem(article, span, Items::indent));
     }
 
     @Override
     public Change outdent(Article article, Span span) {
-        return isHtml(article, span) ? html.outdent(article, span) : Change.none();
+        return isHtml(article, span)
+                ? html.outdent(article, span)
+                : Reading.keepingText(article, eachItem(article, span, Items::outdent));
     }
 
     @Override
     public Change move(Article article, Span span, Direction direction) {
-        return isHtml(article, span) ? html.move(article, span, direction) : Change.none();
+        if (isHtml(article, span)) {
+            return html.move(article, span, direction);
+        }
+        List<At> lines = article.lines(span);
+        Optional<Items> first = lines.stream().findFirst().flatMap(at -> Items.of(article, at));
+        Optional<Items> last = lines.isEmpty() ? first : Items.of(article, lines.getLast());
+        Change change =
+                first.flatMap(one -> last.map(other -> one.move(other, direction)))
+                        .orElse(Change.none());
+        return Reading.proven(
+                article, change, after -> after.body().rows() == article.body().rows());
     }
 
     @Override
     public Change number(Article article, int at, int first) {
-        return isHtml(article, at) ? html.number(article, at, first) : Change.none();
+        return isHtml(article, at)
+                ? html.number(article, at, first)
+                : Reading.keepingText(
+                        article,
+                        article.lineAt(at)
+                                .flatMap(line -> Items.of(article, line))
+                                .map(items -> items.number(first))
+                                .orElse(Change.none()));
+    }
+
+    private Change shiftEach(Article article, Span span, int by) {
+        List<Edit> edits = new ArrayList<>();
+        for (At at : article.lines(span)) {
+            if (at.line().kind() instanceof Kind.Heading(int level, var align)
+                    && span.start() <= at.outer().start()) {
+                Change change =
+                        level + by < 1 || level + by > 6
+                                ? Change.none()
+                                : isHtml(article, at)
+                                        ? html.shiftHeadings(article, at.outer(), by)
+                                        : new Leveling(article).to(at, level + by);
+                if (change.isNothing()) {
+                    return change;
+                }
+                edits.addAll(change.edits());
+            }
+        }
+        return Change.of(edits);
+    }
+
+    /// Does something to each item that lines of a span stand in, once to those within others.
+    private static Change eachItem(Article article, Span span, Function<Items, Change> deed) {
+        Change all = Change.none();
+        Article now = article;
+        int end = -1;
+        for (At at : article.lines(span)) {
+            if (at.inner().start() < end) {
+                continue;
+            }
+            end = Items.of(article, at).map(items -> items.span().end()).orElse(end);
+            Article before = now;
+            Change change =
+                    before.lineAt(all.map(at.inner().start(), Side.RIGHT))
+                            .flatMap(line -> Items.of(before, line))
+                            .map(deed)
+                            .orElse(Change.none());
+            all = all.then(change);
+            now = before.apply(change);
+        }
+        return all;
     }
 
     @Override

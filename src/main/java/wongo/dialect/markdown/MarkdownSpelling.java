@@ -25,6 +25,31 @@ final class MarkdownSpelling {
         return tags ? "<br>" : "  ";
     }
 
+    /// Whether headings are underlined and none begins with `#`.
+    static boolean underlines(Article article) {
+        boolean found = false;
+        for (Block block : article.body()) {
+            if (block instanceof Block.Heading(String source, var lines, int level)
+                    && !MarkdownReader.isHtml(block)) {
+                if (source.stripLeading().startsWith("#")) {
+                    return false;
+                }
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    /// The bullet of the article's first list that has one.
+    static char bullet(Article article) {
+        return article.body().stream()
+                .filter(block -> block instanceof Block.Listing && !MarkdownReader.isHtml(block))
+                .map(block -> block.source().stripLeading().charAt(0))
+                .filter(c -> "-*+".indexOf(c) >= 0)
+                .findFirst()
+                .orElse('-');
+    }
+
     private static boolean any(Article article, Predicate<Block> asked) {
         return article.body().stream()
                 .filter(block -> block instanceof Block.Paragraph && !MarkdownReader.isHtml(block))

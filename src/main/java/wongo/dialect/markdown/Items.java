@@ -1,0 +1,266 @@
+package wongo.dialect.markdown;
+
+import org.jspecify.annotations.Nullable;
+
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.article.Dialect.Direction;
+import wongo.text.Change;
+import wongo.text.Edit;
+import wongo.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What is done to an item of a list, with all that is in it.
+final class Items {
+    private final Nest nest;
+    private final Branch item;
+    private final Branch list;
+    private final Margin margin;
+    private final String nl;
+
+    private Items(Article article, Nest nest, Branch item, Branch list) {
+        this.nest = nest;
+        this.item = item;
+        this.list = list;
+        this.margin = new Margin(nest.block());
+        this.nl = article.lineEnding();
+    }
+
+    /// The item that a line stands in, if it does.
+    static Optional<Items> of(Article article, At at) {
+        Nest nest = Nest.of(article, at);
+        return nest.around(Branch.Type.ITEM)
+                .filter(item -> item.parent != null)
+                .map(item -> new Items(article, nest, item, parent(item)));
+    }
+
+    private static Branch parent(Branch part) {
+        return part.parent == null ? part : part.parent;
+    }
+
+    /// Where the item lies in the article.
+    Span span() {
+        return nest.span(item);
+    }
+
+    private Change change(List<Edit> edits) {
+        return Change.of(edits).shift(nest.blockStart());
+    }
+
+    private int index() {
+        return list.children.indexOf(item);
+    }
+
+    /// Under the item before it.
+    Change indent() {
+        if (index() == 0) {
+            return Change.none();
+        }
+        Branch before = list.children.get(index() - 1);
+        Branch under = before.children.isEmpty() ? null : before.children.getLast();
+        boolean joins = under != null && under.type == Branch.Type.LIST && under.mark == list.mark;
+        int number = joins && under != null ? under.children.getLast().number + 1 : 1;
+        int by = before.indent - margin.indent(item);
+        return change(moved(by, mark(list, number)));
+    }
+
+    /// Behind the item that its list is in, or out of the list.
+    Change outdent() {
+        Branch around = parent(list);
+        if (around.type != Branch.Type.ITEM) {
+            return lift();
+        }
+        Branch outer = parent(around);
+        int by = margin.indent(around) - around.indent - margin.indent(item);
+        List<Branch> containers = Nest.containers(around);
+        return change(moved(by, mark(outer, around.number + 1), containers));
+    }
+
+    private List<Edit> moved(int columns, String mark) {
+        return moved(columns, mark, Nest.containers(item));
+    }
+
+    /// The lines of the item shifted, those behind the first by what its mark grows too.
+    private List<Edit> moved(int columns, String mark, List<Branch> containers) {
+        List<Integer> lines = margin.lines(new Span(item.start, item.end));
+        Span old = markSpan();
+        int growth = mark.length() - old.length();
+        List<Edit> edits = new ArrayList<>(margin.shift(lines.subList(0, 1), columns, containers));
+        if (!old.of(nest.block()).equals(mark)) {
+            edits.add(new Edit(old, mark));
+        }
+        edits.addAll(margin.shift(lines.subList(1, lines.size()), columns + growth, containers));
+        return edits;
+    }
+
+    /// The bullet, or the number and the char behind it.
+    private Span markSpan() {
+        return markSpan(nest.block(), item);
+    }
+
+    private static Span markSpan(String block, Branch item) {
+        int end = item.start;
+        while (end < item.markEnd && !Places.isSpace(block.charAt(end))) {
+            end++;
+        }
+        return new Span(item.start, end);
+    }
+
+    private static String mark(Branch list, int number) {
+        boolean numbers = list.mark == '.' || list.mark == ')';
+        return numbers ? number + String.valueOf(list.mark) : String.valueOf(list.mark);
+    }
+
+    /// Its text becomes a paragraph between what was before it and behind it.
+    Change lift() {
+        List<Branch> containers = Nest.containers(list);
+        List<Integer> lines = margin.lines(new Span(item.start, item.end));
+        List<Edit> edits = new ArrayList<>();
+        String blank = nest.blank(item);
+        String prefix = nest.prefix(list);
+        if (index() > 0 && !item.isApart) {
+            edits.add(Edit.insert(lines.getFirst(), blank + nl));
+        }
+        int from = margin.behind(lines.getFirst(), containers).at;
+        edits.add(
+                item.children.isEmpty()
+                        ? new Edit(new Span(from, item.markEnd), Typing.FILLER)
+                        : Edit.delete(new Span(from, item.markEnd)));
+        Branch second = item.children.size() > 1 ? item.children.get(1) : null;
+        if (second != null && !second.isApart) {
+            edits.add(Edit.insert(margin.lineStart(second.start), blank + nl));
+        }
+        edits.addAll(margin.shift(lines.subList(1, lines.size()), -item.indent, containers));
+        @Nullable Branch next =
+                index() + 1 < list.children.size() ? list.children.get(index() + 1) : null;
+        if (next != null && !next.isApart) {
+            edits.add(Edit.insert(margin.lineStart(next.start), prefix.stripTrailing() + nl));
+        }
+        return change(merged(edits));
+    }
+
+    /// Edits at the same place, in order.
+    private static List<Edit> merged(List<Edit> edits) {
+        List<Edit> result = new ArrayList<>();
+        for (Edit edit : edits) {
+            boolean same =
+                    !result.isEmpty()
+                            && edit.span().start() <= result.getLast().span().end()
+                            && edit.span().start() == result.getLast().span().start();
+            if (same) {
+                Edit last = result.removeLast();
+                result.add(
+                        new Edit(
+                                new Span(
+                                        last.span().start(),
+                                        Math.max(last.span().end(), edit.span().end())),
+                                last.text() + edit.text()));
+            } else {
+                result.add(edit);
+            }
+        }
+        return result;
+    }
+
+    /// The items from this one to another of the same list, before the one above or behind the one
+    /// below. Marks stay where they are.
+    Change move(Items last, Direction direction) {
+        if (last.list.start != list.start || last.nest.blockStart() != nest.blockStart()) {
+            return Change.none();
+        }
+        int from = index();
+        int to = list.children.size();
+        for (int i = from; i < list.children.size(); i++) {
+            to = list.children.get(i).start == last.item.start ? i + 1 : to;
+        }
+        boolean up = direction == Direction.UP;
+        if (up ? from == 0 : to == list.children.size()) {
+            return Change.none();
+        }
+        List<Branch> slots = list.children.subList(up ? from - 1 : from, up ? to : to + 1);
+        List<Branch> order = new ArrayList<>(slots);
+        if (up) {
+            order.addLast(order.removeFirst());
+        } else {
+            order.addFirst(order.removeLast());
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            Branch slot = slots.get(i);
+            edits.add(new Edit(new Span(slot.start, slot.end), placed(order.get(i), slot)));
+        }
+        return change(edits);
+    }
+
+    /// What an item says with another's mark.
+    private String placed(Branch some, Branch slot) {
+        String text = nest.block().substring(some.start, some.end);
+        boolean numbers = list.mark == '.' || list.mark == ')';
+        if (!numbers) {
+            return text;
+        }
+        Span own = markSpan(nest.block(), some);
+        String mark = markSpan(nest.block(), slot).of(nest.block());
+        String behind = text.substring(own.length());
+        int growth = mark.length() - own.length();
+        return growth == 0 ? mark + behind : mark + shifted(behind, some, growth);
+    }
+
+    private String shifted(String behind, Branch some, int columns) {
+        List<Integer> lines = margin.lines(new Span(some.start, some.end));
+        List<Edit> edits =
+                margin.shift(lines.subList(1, lines.size()), columns, Nest.containers(some));
+        int base = some.start + markSpan(nest.block(), some).length();
+        return Change.of(edits).shift(-base).apply(behind);
+    }
+
+    /// The numbers of the list, from another first one on; where they do not count up, the first
+    /// only.
+    Change number(int first) {
+        if (list.mark != '.' && list.mark != ')') {
+            return Change.none();
+        }
+        boolean counts = true;
+        for (int i = 0; i < list.children.size(); i++) {
+            counts &= list.children.get(i).number == list.children.getFirst().number + i;
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < (counts ? list.children.size() : 1); i++) {
+            Branch some = list.children.get(i);
+            Span old = markSpan(nest.block(), some);
+            String mark = mark(list, first + i);
+            if (!old.of(nest.block()).equals(mark)) {
+                edits.add(new Edit(old, mark));
+                List<Integer> lines = margin.lines(new Span(some.start, some.end));
+                edits.addAll(
+                        margin.shift(
+                                lines.subList(1, lines.size()),
+                                mark.length() - old.length(),
+                                Nest.containers(some)));
+            }
+        }
+        return change(edits);
+    }
+
+    /// All items of the list with other marks.
+    Change remark(char mark) {
+        boolean numbers = mark == '.' || mark == ')';
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < list.children.size(); i++) {
+            Branch some = list.children.get(i);
+            Span old = markSpan(nest.block(), some);
+            String put = numbers ? (i + 1) + String.valueOf(mark) : String.valueOf(mark);
+            edits.add(new Edit(old, put));
+            List<Integer> lines = margin.lines(new Span(some.start, some.end));
+            edits.addAll(
+                    margin.shift(
+                            lines.subList(1, lines.size()),
+                            put.length() - old.length(),
+                            Nest.containers(some)));
+        }
+        return change(edits);
+    }
+}
