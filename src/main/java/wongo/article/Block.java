@@ -60,7 +60,8 @@ public sealed interface Block {
     ///
     /// @param label as links name it, in small letters, its white space made one space each
     /// @param address where they lead
-    record Definition(String source, List<Line> lines, String label, String address)
+    /// @param title what a reader sees who points at one, empty if none
+    record Definition(String source, List<Line> lines, String label, String address, String title)
             implements Block {}
 
     /// Source that is not understood; its line, if it has one, is an [Atom.Opaque].

@@ -121,6 +121,10 @@ public interface Dialect {
         WHOLE
     }
 
+    /// A block as HTML: what a site makes of it. What another block says may count (where a
+    /// labelled link leads).
+    String html(Blocks body, Block block);
+
     /// What in a block reads otherwise than it looks, places relative to the block.
     List<Problem> problems(Block block);
 }

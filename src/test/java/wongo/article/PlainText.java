@@ -176,6 +176,11 @@ public final class PlainText implements Dialect {
     }
 
     @Override
+    public String html(Blocks body, Block block) {
+        return block.source();
+    }
+
+    @Override
     public List<Problem> problems(Block block) {
         return List.of();
     }

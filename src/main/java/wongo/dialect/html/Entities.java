@@ -58,7 +58,7 @@ public final class Entities {
     }
 
     /// The text of an attribute's value.
-    static String decode(String raw) {
+    public static String decode(String raw) {
         int ampersand = raw.indexOf('&');
         if (ampersand < 0) {
             return raw;

@@ -46,7 +46,7 @@ final class Graft {
     /// Puts the stretch into an article that shows nothing yet.
     static Change begin(Article article, Scion scion) {
         String open = scion.isBare() ? HtmlSpelling.openTag(article, "p") : "";
-        String put = open + scion.source + Tags.closing(open) + article.lineEnding();
+        String put = open + scion.source() + Tags.closing(open) + article.lineEnding();
         return Change.insert(article.length(), HtmlSpelling.fresh(article) + put);
     }
 
@@ -106,7 +106,7 @@ final class Graft {
     /// Before or behind an object, as blocks.
     private Change beside() {
         String open = scion.isBare() ? HtmlSpelling.openTag(article, "p") : "";
-        String put = open + scion.source + Tags.closing(open);
+        String put = open + scion.source() + Tags.closing(open);
         return visible == 0
                 ? Change.insert(block().source() + article.bodyStart(), put + gap())
                 : Change.insert(block().sourceEnd() + article.bodyStart(), gap() + put);
@@ -128,7 +128,7 @@ final class Graft {
 
     private Change inBody() {
         if (scion.isBare()) {
-            return inline(scion.source);
+            return inline(scion.source());
         }
         if (prose.length() == 0) {
             return instead();
@@ -144,12 +144,12 @@ final class Graft {
         boolean text = at.line().kind() instanceof Kind.Heading && scion.isOneLine();
         return text && seam == Seam.JOINED
                 ? inline(scion.first())
-                : Change.replace(at.outer(), scion.source);
+                : Change.replace(at.outer(), scion.source());
     }
 
     private Change before() {
         if (!lastJoins()) {
-            return Change.insert(at.outer().start(), scion.source + gap());
+            return Change.insert(at.outer().start(), scion.source() + gap());
         }
         String last = scion.last();
         int start = at.blockStart() + cuts.start();
@@ -162,7 +162,7 @@ final class Graft {
 
     private Change behind() {
         if (!firstJoins()) {
-            return Change.insert(at.outer().end(), gap() + scion.source);
+            return Change.insert(at.outer().end(), gap() + scion.source());
         }
         return Change.of(
                 inlay.at(place, scion.first()), Edit.insert(at.outer().end(), scion.behindFirst()));
@@ -185,7 +185,7 @@ final class Graft {
         String middle =
                 firstJoins()
                         ? (lastJoins() ? scion.between() : scion.behindFirst())
-                        : gap() + (lastJoins() ? scion.beforeLast() : scion.source);
+                        : gap() + (lastJoins() ? scion.beforeLast() : scion.source());
         return Change.of(
                 Edit.insert(at.blockStart() + cut, start + middle + rest),
                 new Edit(new Span(at.inner().end(), at.outer().end()), Tags.closing(tag)));
@@ -195,7 +195,7 @@ final class Graft {
     /// it.
     private Change inContainer() {
         if (seam == Seam.WHOLE && !scion.isBare()) {
-            return behindBlock(scion.source);
+            return behindBlock(scion.source());
         }
         if (!scion.isText()) {
             return behindAll();
@@ -259,7 +259,7 @@ final class Graft {
                 ? Change.of(
                         inlay.at(place, firstHere()),
                         Edit.insert(article.bodyStart() + block().sourceEnd(), scion.behindFirst()))
-                : behindBlock(scion.source);
+                : behindBlock(scion.source());
     }
 
     /// Whether the stretch begins with something that goes on in the line: text, or items in an
@@ -283,7 +283,7 @@ final class Graft {
         String own = cuts.openingTags(at.line());
         int cut = cuts.place(visible);
         List<Element> around = cuts.openAt(cut);
-        String rest = joinsHere() ? scion.behindFirst() : gap() + scion.source;
+        String rest = joinsHere() ? scion.behindFirst() : gap() + scion.source();
         boolean ends = visible == prose.length();
         if (scion.isOneBlock() || !lastJoins()) {
             String again = gap() + parting.open();

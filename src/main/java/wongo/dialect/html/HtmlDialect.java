@@ -279,6 +279,11 @@ public final class HtmlDialect implements Dialect {
     }
 
     @Override
+    public String html(Blocks body, Block block) {
+        return block.source();
+    }
+
+    @Override
     public List<Problem> problems(Block block) {
         return Problems.of(block.source());
     }

@@ -14,8 +14,8 @@ import java.util.Set;
 
 /// A stretch of source that is about to be put into an article: its blocks, and which of them are
 /// lines of text that can run on in a line of the article.
-final class Scion {
-    final String source;
+public final class Scion {
+    private final String source;
     private final Article article;
     private final List<Place> blocks;
 
@@ -30,7 +30,7 @@ final class Scion {
     }
 
     /// Ids that the article has already are left out, since none may occur twice in a page.
-    static Scion of(Article host, String stretch) {
+    public static Scion of(Article host, String stretch) {
         String source = new Ids(host).freed(stretch).strip();
         return new Scion(
                 source,
@@ -38,36 +38,40 @@ final class Scion {
                         FrontMatter.none(), host.spelling().body().read(source), host.spelling()));
     }
 
+    public String source() {
+        return source;
+    }
+
     Article article() {
         return article;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return source.isEmpty();
     }
 
     /// Whether it is text without a tag of its own around it.
-    boolean isBare() {
+    public boolean isBare() {
         return blocks.size() == 1
                 && isPlain(blocks.getFirst())
                 && line(blocks.getFirst()).outer().equals(line(blocks.getFirst()).prose().inner());
     }
 
     /// Whether it is one line of text.
-    boolean isOneLine() {
+    public boolean isOneLine() {
         return blocks.size() == 1 && isPlain(blocks.getFirst());
     }
 
-    boolean startsPlain() {
+    public boolean startsPlain() {
         return isPlain(blocks.getFirst());
     }
 
-    boolean endsPlain() {
+    public boolean endsPlain() {
         return isPlain(blocks.getLast());
     }
 
     /// Whether every line of it is text that can stand in an item, a quote or a cell.
-    boolean isText() {
+    public boolean isText() {
         return blocks.stream()
                 .allMatch(
                         place ->
@@ -107,11 +111,11 @@ final class Scion {
     }
 
     /// What stands between the tags of the first line.
-    String first() {
+    public String first() {
         return inner(blocks.getFirst().block(), line(blocks.getFirst()));
     }
 
-    String last() {
+    public String last() {
         return inner(blocks.getLast().block(), line(blocks.getLast()));
     }
 
@@ -125,26 +129,26 @@ final class Scion {
     }
 
     /// All behind the first block.
-    String behindFirst() {
+    public String behindFirst() {
         return source.substring(blocks.getFirst().sourceEnd());
     }
 
     /// All before the last block.
-    String beforeLast() {
+    public String beforeLast() {
         return source.substring(0, blocks.getLast().source());
     }
 
     /// All between the first block and the last.
-    String between() {
+    public String between() {
         return source.substring(blocks.getFirst().sourceEnd(), blocks.getLast().source());
     }
 
-    boolean isOneBlock() {
+    public boolean isOneBlock() {
         return blocks.size() == 1;
     }
 
     /// The only block, if it is a list.
-    List<Block> list() {
+    public List<Block> list() {
         return isOneBlock() && blocks.getFirst().block() instanceof Block.Listing list
                 ? List.of(list)
                 : List.of();
@@ -160,7 +164,7 @@ final class Scion {
     }
 
     /// What each line holds, without the tags of the line itself.
-    List<String> inners() {
+    public List<String> inners() {
         List<String> inners = new ArrayList<>();
         for (Place place : blocks) {
             place.block().lines().forEach(line -> inners.add(inner(place.block(), line)));
@@ -169,7 +173,7 @@ final class Scion {
     }
 
     /// What each line shows, objects left out.
-    List<String> texts() {
+    public List<String> texts() {
         List<String> texts = new ArrayList<>();
         for (Place place : blocks) {
             Set<Line> surface = Set.copyOf(place.block().lines());

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// What an article must say once a stretch has been put into it: what it said, and at one place
 /// what the stretch says.
-final class Splice {
+public final class Splice {
     private static final Pattern BLANK = Pattern.compile("[\\s\u00A0]+");
 
     private final String before;
@@ -18,7 +18,7 @@ final class Splice {
     private final String behind;
 
     /// @param visible where in the line the stretch is put
-    Splice(Article article, At at, int visible, Scion scion) {
+    public Splice(Article article, At at, int visible, Scion scion) {
         StringBuilder before = new StringBuilder();
         StringBuilder behind = new StringBuilder();
         boolean passed = false;
@@ -39,7 +39,7 @@ final class Splice {
     }
 
     /// Blocks may come behind the list that the place is in; what was there keeps its order.
-    boolean holds(Article after) {
+    public boolean holds(Article after) {
         String text = letters(Reading.said(after));
         if (!text.startsWith(before)
                 || text.length() != before.length() + put.length() + behind.length()) {

@@ -72,7 +72,7 @@ public final class Unmarking {
     }
 
     private boolean isSameName(Element element, String kept) {
-        return !kept.isEmpty() && Tags.name(kept).equals(Tags.name(cuts.opening(element)));
+        return kept.startsWith("<") && Tags.name(kept).equals(Tags.name(cuts.opening(element)));
     }
 
     /// At an edge of the stretch: the touched elements over it are closed and those in them opened
@@ -114,6 +114,9 @@ public final class Unmarking {
         boolean rest = element.marks().stream().anyMatch(mark -> !marks.contains(mark));
         if (!rest) {
             return "";
+        }
+        if (!cuts.opening(element).startsWith("<")) {
+            return cuts.opening(element);
         }
         String tag = renamed(cuts.opening(element));
         return Attributes.of(tag)

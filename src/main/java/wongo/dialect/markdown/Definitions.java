@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Where the labelled links of an article lead to. Of two definitions of a label the first counts.
-record Definitions(Map<String, String> addresses) {
+record Definitions(Map<String, Block.Definition> labels) {
     static final Definitions NONE = new Definitions(Map.of());
 
     static Definitions of(Blocks body) {
-        Map<String, String> addresses = new HashMap<>();
+        Map<String, Block.Definition> labels = new HashMap<>();
         for (Block.Definition definition : body.definitions()) {
-            addresses.putIfAbsent(definition.label(), definition.address());
+            labels.putIfAbsent(definition.label(), definition);
         }
-        return addresses.isEmpty() ? NONE : new Definitions(Map.copyOf(addresses));
+        return labels.isEmpty() ? NONE : new Definitions(Map.copyOf(labels));
     }
 
-    Optional<String> address(String label) {
-        return Optional.ofNullable(addresses.get(key(label)));
+    Optional<Block.Definition> find(String label) {
+        return Optional.ofNullable(labels.get(key(label)));
     }
 
     /// A label as labels are compared (CommonMark 4.7).

@@ -45,7 +45,7 @@ final class Flow {
             case MEANING -> each(part, new Kind.Continued(1), new Kind.Continued(1), depth);
             case PARAGRAPH, DEFINITION, ATTRIBUTES, ROOT, ITEM -> paragraph(part, kind, outer);
             case HEADING -> heading(part);
-            case FENCE -> code(part, language(part));
+            case FENCE -> code(part, language(text, part));
             case INDENTED -> code(part, "");
             case RULE -> object(part, new Atom.Rule(""));
             case RAW -> object(part, new Atom.Opaque(span(part).of(source)));
@@ -153,7 +153,7 @@ final class Flow {
     }
 
     /// The first word behind the fence.
-    private String language(Branch fence) {
+    static String language(String text, Branch fence) {
         int end = Places.lineEnd(text, fence.markEnd);
         String info = LinkTail.plain(text.substring(fence.markEnd, end).strip());
         int space = 0;

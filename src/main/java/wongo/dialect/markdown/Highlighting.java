@@ -61,7 +61,9 @@ final class Highlighting {
         }
         Change tagged = tagged();
         Article middle = article.apply(tagged);
+        String text = at.line().prose().text();
         return middle.lineAt(at.inner().start())
+                .filter(line -> line.line().prose().text().equals(text))
                 .map(line -> tagged.then(new Unmarking(middle, line, visible, marks).change()))
                 .filter(change -> !change.equals(tagged))
                 .orElse(Change.none());

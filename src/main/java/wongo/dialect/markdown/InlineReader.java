@@ -32,6 +32,9 @@ final class InlineReader {
     /// A tag or a template that is longer is none that a person wrote.
     private static final int LONGEST = 4096;
 
+    /// The longest label of a link (CommonMark 4.7).
+    private static final int LONGEST_LABEL = 999;
+
     private static final String STOPS = "\\`<&![]*_~\n{$";
 
     private final String text;
@@ -375,7 +378,7 @@ final class InlineReader {
     }
 
     private Optional<LinkTail> tail(Piece opener) {
-        String label = text.substring(opener.to, Math.min(at, opener.to + 1000));
+        String label = text.substring(opener.to, Math.min(at, opener.to + LONGEST_LABEL));
         if (label.startsWith("^")) {
             boolean note = label.length() > 1 && label.indexOf(' ') < 0;
             return note
@@ -386,28 +389,49 @@ final class InlineReader {
         return inline.isPresent() ? inline : labelled(label);
     }
 
-    private Optional<LinkTail> labelled(String text1) {
-        if (definitions.addresses().isEmpty()) {
+    private Optional<LinkTail> labelled(String own) {
+        if (definitions.labels().isEmpty()) {
             return Optional.empty();
         }
         boolean full = at + 1 < text.length() && text.charAt(at + 1) == '[';
         int end = full ? text.indexOf(']', at + 2) : -1;
-        if (full && end > at + 2 && end - at < 1000) {
-            int behind = end + 1;
-            return definitions
-                    .address(text.substring(at + 2, end))
-                    .map(address -> new LinkTail(behind, address));
+        if (full && end > at + 2 && end - at < LONGEST_LABEL) {
+            return labelled(text.substring(at + 2, end), end + 1);
         }
-        int behind = full && end == at + 2 ? end + 1 : at + 1;
-        return definitions.address(text1).map(address -> new LinkTail(behind, address));
+        return labelled(own, full && end == at + 2 ? end + 1 : at + 1);
+    }
+
+    private Optional<LinkTail> labelled(String label, int behind) {
+        return definitions
+                .find(label)
+                .map(found -> new LinkTail(behind, found.address(), found.title()));
     }
 
     private void picture(int index, LinkTail tail) {
         Piece opener = pieces.get(index);
-        String alt = LinkTail.plain(text.substring(opener.to, at));
+        String alt = shown(index + 1);
         dropFrom(index);
         at = opener.from;
         atom(new Atom.Picture(tail.address(), alt, Optional.empty()), tail.end());
+        pieces.getLast().text = tail.title();
+    }
+
+    /// The text without marks that the pieces from one on show.
+    private String shown(int index) {
+        emphasis.pair(index);
+        StringBuilder shown = new StringBuilder();
+        for (Piece piece : pieces.subList(index, pieces.size())) {
+            switch (piece.type) {
+                case TEXT, BRACKET -> shown.append(text, piece.from, piece.to);
+                case RUN -> shown.append(text, piece.left, piece.right);
+                case UNIT -> shown.append(piece.text);
+                case ATOM ->
+                        shown.append(
+                                piece.atom instanceof Atom.Picture picture ? picture.alt() : "");
+                case TAG, HIDDEN -> {}
+            }
+        }
+        return shown.toString();
     }
 
     /// Takes back what was read inside of a picture's text.
@@ -431,6 +455,7 @@ final class InlineReader {
         }
         opener.type = Piece.Type.HIDDEN;
         Piece closer = add(Piece.Type.HIDDEN, tail.end());
+        closer.text = tail.title();
         List<Mark> marks =
                 note
                         ? List.of(new Mark.Sup(), new Mark.Link(tail.address()))

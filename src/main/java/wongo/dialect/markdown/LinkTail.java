@@ -1,12 +1,19 @@
 package wongo.dialect.markdown;
 
+import wongo.dialect.html.Entities;
+
 import java.util.Optional;
 
 /// What stands behind the `]` of a link: `(address "title")` or `[label]` (CommonMark 6.3).
 ///
 /// @param end behind it
 /// @param address as written, backslashes taken out
-record LinkTail(int end, String address) {
+/// @param title empty if there is none
+record LinkTail(int end, String address, String title) {
+    LinkTail(int end, String address) {
+        this(end, address, "");
+    }
+
     private static final int DEEPEST = 32;
 
     /// An address in parentheses.
@@ -27,15 +34,17 @@ record LinkTail(int end, String address) {
                         ? text.substring(start + 1, end - 1)
                         : text.substring(start, end);
         int behind = skipSpace(text, end);
+        String shown = "";
         if (behind > end && behind < text.length() && "\"'(".indexOf(text.charAt(behind)) >= 0) {
             int title = title(text, behind);
             if (title < 0) {
                 return Optional.empty();
             }
+            shown = plain(text.substring(behind + 1, title - 1));
             behind = skipSpace(text, title);
         }
         return behind < text.length() && text.charAt(behind) == ')'
-                ? Optional.of(new LinkTail(behind + 1, plain(address)))
+                ? Optional.of(new LinkTail(behind + 1, plain(address), shown))
                 : Optional.empty();
     }
 
@@ -103,10 +112,10 @@ record LinkTail(int end, String address) {
         return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
     }
 
-    /// A text without the backslashes that escape.
+    /// A text without the backslashes that escape, its references resolved where there are none.
     static String plain(String text) {
         if (text.indexOf('\\') < 0) {
-            return text;
+            return Entities.decode(text);
         }
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

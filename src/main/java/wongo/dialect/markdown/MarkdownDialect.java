@@ -16,6 +16,7 @@ import wongo.article.Problem;
 import wongo.article.TableEdit;
 import wongo.dialect.html.HtmlDialect;
 import wongo.dialect.html.Reading;
+import wongo.dialect.html.Scion;
 import wongo.text.Change;
 import wongo.text.Edit;
 import wongo.text.Side;
@@ -246,47 +247,102 @@ public final class MarkdownDialect implements Dialect {
 
     @Override
     public Change insert(Article article, int at, Piece piece) {
-        return isHtml(article, at) ? html.insert(article, at, piece) : Change.none();
+        return isHtml(article, at)
+                ? html.insert(article, at, piece)
+                : article.lineAt(at)
+                        .map(line -> new Pieces(article).insert(line, piece))
+                        .orElse(Change.none());
     }
 
     @Override
     public Change restyle(Article article, Span span, Piece piece) {
-        return isHtml(article, span) ? html.restyle(article, span, piece) : Change.none();
+        return isHtml(article, span) || !(piece instanceof Piece.Source(String source))
+                ? html.restyle(article, span, piece)
+                : article.lineAt(span.start())
+                        .map(at -> Reading.place(article, at))
+                        .map(
+                                place ->
+                                        Change.replace(
+                                                new Span(place.source(), place.sourceEnd())
+                                                        .shift(article.bodyStart()),
+                                                source))
+                        .orElse(Change.none());
     }
 
     @Override
     public Change reshape(Article article, int at, TableEdit edit) {
-        return isHtml(article, at) ? html.reshape(article, at, edit) : Change.none();
+        return isHtmlBlock(article, at)
+                ? html.reshape(article, at, edit)
+                : PipeEdits.at(article, at)
+                        .map(
+                                table ->
+                                        Reading.proven(
+                                                article,
+                                                table.change(edit),
+                                                after -> isTable(after, at)))
+                        .orElse(Change.none());
+    }
+
+    private static boolean isTable(Article article, int at) {
+        return article.body().atSource(at - article.bodyStart()).block() instanceof Block.Grid;
+    }
+
+    private static boolean isHtmlBlock(Article article, int at) {
+        return article.body().count() > 0
+                && MarkdownReader.isHtml(article.body().atSource(at - article.bodyStart()).block());
     }
 
     @Override
     public List<List<String>> cells(Article article, int at) {
-        return isHtml(article, at) ? html.cells(article, at) : List.of();
+        return isHtmlBlock(article, at)
+                ? html.cells(article, at)
+                : PipeEdits.at(article, at).map(PipeEdits::cells).orElse(List.of());
     }
 
     @Override
     public Optional<Illustration> illustration(Article article, int at) {
-        return isHtml(article, at) ? html.illustration(article, at) : Optional.empty();
+        return html.illustration(article, at)
+                .or(() -> Pictures.at(article, at).map(Pictures::illustration));
     }
 
     @Override
     public Change redraw(Article article, int at, PictureEdit edit) {
-        return isHtml(article, at) ? html.redraw(article, at, edit) : Change.none();
+        return html.illustration(article, at).isPresent()
+                ? html.redraw(article, at, edit)
+                : Pictures.at(article, at).map(some -> some.change(edit)).orElse(Change.none());
     }
 
     @Override
     public String stretch(Article article, Span span) {
-        return isHtml(article, span) ? html.stretch(article, span) : "";
+        return isHtml(article, span)
+                ? html.stretch(article, span)
+                : new Stretch(article, html).of(span);
     }
 
     @Override
     public String adopt(Article article, int at, String stretch) {
-        return isHtml(article, at) ? html.adopt(article, at, stretch) : stretch;
+        return isHtml(article, at)
+                ? html.adopt(article, at, stretch)
+                : new FromHtml(article, html).of(stretch);
     }
 
     @Override
     public Change put(Article article, int at, String stretch, Seam seam) {
-        return isHtml(article, at) ? html.put(article, at, stretch, seam) : Change.none();
+        if (isHtml(article, at)) {
+            return html.put(article, at, stretch, seam);
+        }
+        Scion scion = Scion.of(article, stretch);
+        String nl = article.lineEnding();
+        return scion.isEmpty()
+                ? Change.none()
+                : article.lineAt(at)
+                        .map(line -> new Planting(article, line, at, scion, seam).change())
+                        .orElseGet(() -> Change.insert(article.length(), scion.source() + nl));
+    }
+
+    @Override
+    public String html(Blocks body, Block block) {
+        return BlockHtml.of(block, Definitions.of(body));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package wongo.dialect.markdown;
 
+import org.jspecify.annotations.Nullable;
+
 import wongo.article.Atom;
 import wongo.article.Block;
 import wongo.article.Block.Wrapper.Tag;
@@ -128,6 +130,14 @@ final class MarkdownReader implements Rereading.Reader {
                         new ProseBuilder().atom(new Atom.Opaque(source), whole).build(whole),
                         whole);
         return new Block.Definition(
-                source, List.of(line), Definitions.key(parts.group(1)), LinkTail.plain(bare));
+                source,
+                List.of(line),
+                Definitions.key(parts.group(1)),
+                LinkTail.plain(bare),
+                title(parts.group(3)));
+    }
+
+    private static String title(@Nullable String quoted) {
+        return quoted == null ? "" : LinkTail.plain(quoted.substring(1, quoted.length() - 1));
     }
 }

@@ -30,7 +30,8 @@ final class Piece {
     final int from;
     int to;
 
-    /// What a unit shows; the name of a tag.
+    /// What a unit shows; the name of a tag; the title of a picture, and of the link that it
+    /// closes.
     String text = "";
 
     @Nullable Atom atom;

@@ -28,11 +28,15 @@ final class PipeTable {
         this.text = text;
         this.base = base;
         this.definitions = definitions;
+        this.aligns = aligns(text, table);
+    }
+
+    /// How the columns are aligned.
+    static List<Kind.Align> aligns(String text, Branch table) {
         Span delimiters = table.rows.get(1);
-        this.aligns =
-                PipeRow.cells(text, delimiters.start(), delimiters.end()).stream()
-                        .map(cell -> align(cell.of(text).strip()))
-                        .toList();
+        return PipeRow.cells(text, delimiters.start(), delimiters.end()).stream()
+                .map(cell -> align(cell.of(text).strip()))
+                .toList();
     }
 
     static Table read(String text, int base, Branch branch, Definitions definitions) {

@@ -11,6 +11,7 @@ import wongo.text.Change;
 import wongo.text.Span;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Ending a line and starting another, as Enter does.
 final class Splitting {
@@ -140,12 +141,31 @@ final class Splitting {
         int place = cuts.place(visible);
         List<Element> open = cuts.openAt(place);
         String put = cuts.closing(open) + between + cuts.opening(open);
-        Change plain = Change.insert(at.blockStart() + place, put);
-        Span space = spaceBehind(place);
-        return Reading.first(
-                article,
-                List.of(() -> plain, () -> Change.replace(space.shift(at.blockStart()), put)),
-                after -> after.body().rows() == article.body().rows() + 1);
+        Span space = spaceBehind(place).shift(at.blockStart());
+        Span here = Span.at(at.blockStart() + place);
+        return Stream.of(
+                        Change.replace(here, put),
+                        Change.replace(space, put),
+                        Change.replace(here, put + "\\"))
+                .filter(change -> isAsMeant(article.apply(change), change))
+                .findFirst()
+                .orElse(Change.none());
+    }
+
+    /// Whether there are two lines now that show what the one showed, but for white space where it
+    /// was cut.
+    private boolean isAsMeant(Article after, Change change) {
+        String text = prose.text();
+        int behind = change.extent().start() + change.edits().getFirst().text().length();
+        return after.body().rows() == article.body().rows() + 1
+                && shows(after, at.inner().start(), text.substring(0, visible))
+                && shows(after, behind, text.substring(visible));
+    }
+
+    private static boolean shows(Article after, int place, String text) {
+        return after.lineAt(place)
+                .filter(line -> line.line().prose().text().strip().equals(text.strip()))
+                .isPresent();
     }
 
     /// The line break of the source behind a place, which would end the line a second time.

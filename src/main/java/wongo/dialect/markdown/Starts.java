@@ -16,7 +16,7 @@ final class Starts {
     private static final Pattern DEFINITION =
             Pattern.compile(
                     "\\[((?:[^\\[\\]\\\\]|\\\\.){1,999}+)\\]:[ \\t]*(<[^<>]*>|[^\\s<]\\S*)"
-                            + "(?:[ \\t]+(?:\"[^\"]*\"|'[^']*'|\\([^()]*\\)))?[ \\t]*");
+                            + "(?:[ \\t]+(\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+'|\\([^()]*\\)))?[ \\t]*");
     private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[[^\\]]+\\]:.*");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^}]*\\}[ \\t]*");
     private static final Pattern ENDING_TEMPLATE =
@@ -76,7 +76,7 @@ final class Starts {
         return at(MEANING, line);
     }
 
-    /// A link definition: its label (group 1) and its address (group 2).
+    /// A link definition: its label (group 1), its address (group 2) and its title in quotes (group 3).
     static Optional<Matcher> definition(Cursor line) {
         return line.peek() == '[' && !line.text.startsWith("[^", line.at)
                 ? whole(DEFINITION, line)

@@ -156,6 +156,9 @@ final class Structure {
         }
         for (Branch at = matched; at != null; at = at.parent) {
             at.endsBlank = true;
+            if (marked && at.type == Type.QUOTE) {
+                break;
+            }
         }
         if (marked) {
             end = line.end;

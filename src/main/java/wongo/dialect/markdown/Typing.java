@@ -84,7 +84,12 @@ final class Typing {
         for (Escapes.Level beside : Escapes.Level.values()) {
             for (Escapes.Level level : levels()) {
                 for (int position : places(place)) {
-                    spellings.addAll(spellings(position, level, beside, position == place));
+                    spellings.addAll(
+                            spellings(
+                                    position,
+                                    level,
+                                    beside,
+                                    position == place && visible.isEmpty()));
                 }
             }
         }

@@ -1,0 +1,38 @@
+package wongo.dialect.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// kramdown's attribute lists: `{: .class #id key="value"}`.
+final class AttributeList {
+    private static final Pattern PART =
+            Pattern.compile("\\.([\\w-]+)|#([\\w:-]+)|([\\w-]+)=(?:\"([^\"]*)\"|'([^']*)')");
+
+    private AttributeList() {}
+
+    /// The list as attributes of a tag, a space before each.
+    static String html(String list) {
+        List<String> classes = new ArrayList<>();
+        StringBuilder html = new StringBuilder();
+        Matcher part = PART.matcher(list);
+        while (part.find()) {
+            if (part.group(1) != null) {
+                classes.add(part.group(1));
+            } else if (part.group(2) != null) {
+                html.append(" id=\"").append(part.group(2)).append('"');
+            } else {
+                String value = part.group(4) == null ? part.group(5) : part.group(4);
+                html.append(' ')
+                        .append(part.group(3))
+                        .append("=\"")
+                        .append(InlineHtml.escaped(value))
+                        .append('"');
+            }
+        }
+        return classes.isEmpty()
+                ? html.toString()
+                : " class=\"" + String.join(" ", classes) + "\"" + html;
+    }
+}

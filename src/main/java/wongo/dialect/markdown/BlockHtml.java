@@ -1,0 +1,193 @@
+package wongo.dialect.markdown;
+
+import wongo.article.Block;
+import wongo.article.Kind;
+import wongo.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A block as HTML, as kramdown and GFM publish it.
+final class BlockHtml {
+    private final String source;
+    private final Definitions definitions;
+
+    private BlockHtml(String source, Definitions definitions) {
+        this.source = source;
+        this.definitions = definitions;
+    }
+
+    static String of(Block block, Definitions definitions) {
+        return switch (block) {
+            case Block.Gap gap -> gap.source();
+            case Block.Definition definition -> "";
+            case Block b when MarkdownReader.isHtml(b) -> b.source();
+            case Block.Wrapper attributes -> "";
+            default -> {
+                String source = block.source();
+                yield new BlockHtml(source, definitions)
+                        .part(Structure.at(source, 0).branch(), false);
+            }
+        };
+    }
+
+    private String part(Branch part, boolean tight) {
+        return switch (part.type) {
+            case PARAGRAPH -> paragraph(part, tight);
+            case HEADING ->
+                    "<h" + part.number + ">" + inline(part.rows) + "</h" + part.number + ">";
+            case FENCE, INDENTED -> code(part);
+            case RULE -> "<hr />";
+            case QUOTE -> "<blockquote>\n" + children(part, false) + "\n</blockquote>";
+            case LIST -> list(part);
+            case TABLE -> table(part);
+            case NOTE -> note(part);
+            case MEANING -> "<dl>\n<dd>" + children(part, true) + "</dd>\n</dl>";
+            case HTML -> rows(part);
+            case RAW -> raw(part);
+            case DEFINITION, ATTRIBUTES -> "";
+            case ROOT, ITEM -> children(part, tight);
+        };
+    }
+
+    private String children(Branch part, boolean tight) {
+        return part.children.stream()
+                .map(child -> part(child, tight))
+                .filter(html -> !html.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// An attribute list at the end is the paragraph's.
+    private String paragraph(Branch part, boolean tight) {
+        List<Span> rows = part.rows;
+        Span last = rows.getLast();
+        String attributes = "";
+        if (rows.size() > 1 && Starts.isAttributes(source, last.start(), last.end())) {
+            attributes = AttributeList.html(last.of(source));
+            rows = rows.subList(0, rows.size() - 1);
+        }
+        String text = inline(rows);
+        return tight ? text : "<p" + attributes + ">" + text + "</p>";
+    }
+
+    private String inline(List<Span> rows) {
+        List<Span> trimmed = new ArrayList<>(rows);
+        if (!trimmed.isEmpty()) {
+            Span last = trimmed.removeLast();
+            trimmed.add(
+                    new Span(last.start(), Places.trimmedEnd(source, last.start(), last.end())));
+        }
+        return InlineHtml.of(FlatText.of(source, trimmed, 0).text, definitions);
+    }
+
+    private String rows(Branch part) {
+        return part.rows.stream()
+                .filter(row -> row.start() <= part.end)
+                .map(row -> row.of(source))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String code(Branch part) {
+        String language = part.type == Branch.Type.FENCE ? Flow.language(source, part) : "";
+        String named =
+                language.isEmpty()
+                        ? ""
+                        : " class=\"language-" + InlineHtml.escaped(language) + "\"";
+        String text = rows(part);
+        return "<pre><code"
+                + named
+                + ">"
+                + InlineHtml.escaped(text)
+                + (text.isEmpty() ? "" : "\n")
+                + "</code></pre>";
+    }
+
+    private String list(Branch list) {
+        boolean numbers = list.mark == '.' || list.mark == ')';
+        int first = list.children.getFirst().number;
+        String name = numbers ? "ol" : "ul";
+        StringBuilder html = new StringBuilder("<" + name);
+        html.append(numbers && first != 1 ? " start=\"" + first + "\"" : "").append(">\n");
+        boolean tight = !list.isLoose();
+        for (Branch item : list.children) {
+            html.append("<li>").append(task(children(item, tight), item)).append("</li>\n");
+        }
+        return html.append("</").append(name).append('>').toString();
+    }
+
+    /// `[ ]` and `[x]` at an item's start (GFM 5.3).
+    private String task(String html, Branch item) {
+        boolean text =
+                !item.children.isEmpty() && item.children.getFirst().type == Branch.Type.PARAGRAPH;
+        int start = item.markEnd;
+        boolean open = text && source.startsWith("[ ] ", start);
+        boolean done =
+                text && (source.startsWith("[x] ", start) || source.startsWith("[X] ", start));
+        if (!open && !done) {
+            return html;
+        }
+        String mark = source.substring(start, start + 3);
+        String box =
+                "<input type=\"checkbox\" disabled=\"\"" + (done ? " checked=\"\"" : "") + " />";
+        int at = html.indexOf(mark);
+        return at < 0 ? html : html.substring(0, at) + box + html.substring(at + 3);
+    }
+
+    private String table(Branch table) {
+        List<Kind.Align> aligns = PipeTable.aligns(source, table);
+        StringBuilder html = new StringBuilder("<table>\n<thead>\n");
+        row(html, table.rows.getFirst(), aligns, "th");
+        html.append("</thead>\n");
+        if (table.rows.size() > 2) {
+            html.append("<tbody>\n");
+            table.rows.subList(2, table.rows.size()).forEach(row -> row(html, row, aligns, "td"));
+            html.append("</tbody>\n");
+        }
+        return html.append("</table>").toString();
+    }
+
+    private void row(StringBuilder html, Span row, List<Kind.Align> aligns, String name) {
+        List<Span> cells = PipeRow.cells(source, row.start(), row.end());
+        html.append("<tr>\n");
+        for (int i = 0; i < aligns.size(); i++) {
+            String style =
+                    switch (aligns.get(i)) {
+                        case CENTER -> " style=\"text-align: center\"";
+                        case END -> " style=\"text-align: right\"";
+                        default -> "";
+                    };
+            String text = i < cells.size() ? cells.get(i).of(source).strip() : "";
+            html.append('<')
+                    .append(name)
+                    .append(style)
+                    .append('>')
+                    .append(InlineHtml.of(text, definitions))
+                    .append("</")
+                    .append(name)
+                    .append(">\n");
+        }
+        html.append("</tr>\n");
+    }
+
+    private String note(Branch note) {
+        String label = source.substring(note.start + 2, source.indexOf(']', note.start));
+        return "<div class=\"footnote\" id=\"fn:"
+                + InlineHtml.escaped(label)
+                + "\"><sup>"
+                + InlineHtml.escaped(label)
+                + "</sup> "
+                + children(note, true)
+                + "</div>";
+    }
+
+    /// A formula and a template as they stand; what an abbreviation means is not shown.
+    private String raw(Branch part) {
+        String text = source.substring(part.start, part.end);
+        return text.startsWith("*[")
+                ? ""
+                : text.startsWith("$$")
+                        ? "<div class=\"math\">" + InlineHtml.escaped(text) + "</div>"
+                        : text;
+    }
+}

@@ -1,0 +1,109 @@
+package wongo.dialect.markdown;
+
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.article.Block;
+import wongo.article.Kind;
+import wongo.article.Piece;
+import wongo.dialect.html.Reading;
+import wongo.text.Change;
+import wongo.text.Span;
+
+import java.util.stream.Collectors;
+
+/// Something whole put behind a line.
+final class Pieces {
+    private final Article article;
+    private final String nl;
+
+    Pieces(Article article) {
+        this.article = article;
+        this.nl = article.lineEnding();
+    }
+
+    Change insert(At at, Piece piece) {
+        Nest nest = Nest.of(article, at);
+        boolean replaces =
+                at.line().prose().filler().isPresent() && !(piece instanceof Piece.Spacer);
+        Branch part = at.isInTable() ? nest.leaf() : nest.head();
+        String before =
+                nest.block()
+                        .substring(
+                                nest.block().lastIndexOf('\n', part.start - 1) + 1,
+                                Math.max(part.start, part.markEnd));
+        String prefix =
+                at.line().kind() instanceof Kind.Item ? Prefix.of(before) : nest.prefix(part);
+        String source =
+                source(piece)
+                        .lines()
+                        .map(row -> row.isBlank() ? prefix.stripTrailing() : prefix + row)
+                        .collect(Collectors.joining(nl))
+                        .substring(prefix.length());
+        int end = nest.blockStart() + nest.leaf().end;
+        Change change =
+                replaces
+                        ? Change.replace(at.inner(), source)
+                        : Change.insert(
+                                end,
+                                nl + prefix.stripTrailing() + nl + prefix + source + behind(end));
+        return Reading.proven(
+                article, change, after -> replaces || after.body().rows() > article.body().rows());
+    }
+
+    /// Another line break, where the next line would run on.
+    private String behind(int end) {
+        String next = article.slice(new Span(end, Math.min(article.length(), end + 256)));
+        int newline = next.indexOf('\n');
+        int second = next.indexOf('\n', newline + 1);
+        boolean runsOn =
+                newline >= 0
+                        && !next.substring(newline + 1, second < 0 ? next.length() : second)
+                                .isBlank();
+        return runsOn ? nl : "";
+    }
+
+    private String source(Piece piece) {
+        return switch (piece) {
+            case Piece.Spacer s -> Typing.FILLER;
+            case Piece.Rule r -> rule();
+            case Piece.More(String open, String close) ->
+                    "<details>"
+                            + nl
+                            + "<summary>"
+                            + InlineHtml.escaped(open)
+                            + "</summary>"
+                            + nl
+                            + nl
+                            + Typing.FILLER
+                            + nl
+                            + nl
+                            + "</details>";
+            case Piece.Source(String source) -> source;
+            case Piece.Picture(String address, String alt) -> picture(address, alt);
+            case Piece.Grid(int rows, int columns) -> grid(rows, columns);
+        };
+    }
+
+    static String picture(String address, String alt) {
+        String text = alt.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
+        return "![" + text + "](" + Signs.address(address) + ")";
+    }
+
+    private String rule() {
+        return article.body().stream()
+                .filter(block -> block instanceof Block.Rule && !MarkdownReader.isHtml(block))
+                .map(block -> block.source().strip())
+                .findFirst()
+                .orElse("---");
+    }
+
+    private String grid(int rows, int columns) {
+        String row = "|" + "     |".repeat(columns);
+        StringBuilder table = new StringBuilder(row);
+        table.append(nl).append('|').append("-----|".repeat(columns));
+        for (int i = 1; i < rows; i++) {
+            table.append(nl).append(row);
+        }
+        return table.toString();
+    }
+}

@@ -1,0 +1,218 @@
+package wongo.dialect.markdown;
+
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.article.Blocks;
+import wongo.article.Blocks.Place;
+import wongo.article.Dialect;
+import wongo.article.Element;
+import wongo.article.FrontMatter;
+import wongo.article.Kind;
+import wongo.article.Line;
+import wongo.article.Prose;
+import wongo.dialect.html.Cuts;
+import wongo.dialect.html.Reading;
+import wongo.dialect.html.Tagging;
+import wongo.text.Side;
+import wongo.text.Span;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The source of a selection, so that it can stand by itself: within a line the text with its
+/// marks; over several lines what the blocks around are without the rest.
+final class Stretch {
+    private final Article article;
+    private final Dialect html;
+
+    /// @param html what takes stretches of HTML
+    Stretch(Article article, Dialect html) {
+        this.article = article;
+        this.html = html;
+    }
+
+    /// Empty where the span shows nothing.
+    String of(Span span) {
+        Optional<At> first = article.lineAt(span.start());
+        Optional<At> last = article.lineAt(span.end());
+        if (span.isEmpty() || first.isEmpty() || last.isEmpty()) {
+            return "";
+        }
+        if (first.get().line() == last.get().line()) {
+            return line(first.get(), span);
+        }
+        return first.get().surface() == last.get().surface()
+                ? Reading.blockSource(article, first.get())
+                : lines(surface(first.get()), surface(last.get()), span);
+    }
+
+    /// Of a table of which more than one cell is meant, all is.
+    private At surface(At at) {
+        return at.isInTable() ? article.lineAtVisible(at.visible()).orElse(at) : at;
+    }
+
+    private boolean isHtml(At at) {
+        return MarkdownReader.isHtml(Reading.block(article, at));
+    }
+
+    private String line(At at, Span span) {
+        int from = at.visibleOf(span.start());
+        int to = at.visibleOf(span.end());
+        if (isHtml(at)) {
+            return html.stretch(article, span);
+        }
+        if (from >= to) {
+            return "";
+        }
+        boolean whole = from == 0 && to == at.line().prose().length() && !at.isInTable();
+        boolean alone = whole && !(at.line().kind() instanceof Kind.Item);
+        if (at.line().kind() instanceof Kind.Code && !alone) {
+            return Escapes.flowing(
+                    at.line().prose().text().substring(from, to),
+                    '\n',
+                    Escapes.Level.BACKSLASHES,
+                    () -> "<br>");
+        }
+        return alone ? lines(at, at, span) : inline(at, from, to);
+    }
+
+    private String inline(At at, int from, int to) {
+        Prose prose = at.line().prose();
+        String block = Reading.blockSource(article, at);
+        Cuts cuts = new Cuts(prose, block);
+        int start = from == 0 ? cuts.start() : cuts.place(from);
+        int end = Math.max(start, cuts.behindTags(prose.sourceOf(to, Side.LEFT), from));
+        List<Element> before = from == 0 ? List.of() : cuts.openAt(start);
+        String text =
+                cuts.opening(before)
+                        + rows(block, prose, start, end)
+                        + cuts.closing(cuts.openAt(end));
+        return reads(text, prose, from, to) ? text : respelled(at, from, to);
+    }
+
+    /// Without the marks of containers before the rows.
+    private static String rows(String block, Prose prose, int start, int end) {
+        StringBuilder rows = new StringBuilder();
+        int at = start;
+        for (int i = 0; i < prose.length(); i++) {
+            Span unit = prose.sourceOfChar(i);
+            int newline = unit.of(block).indexOf('\n');
+            if (newline >= 0 && unit.start() >= at && unit.end() <= end) {
+                rows.append(block, at, unit.start() + newline + 1);
+                at = unit.end();
+            }
+        }
+        return rows.append(block, Math.min(at, end), end).toString();
+    }
+
+    private static boolean reads(String text, Prose prose, int from, int to) {
+        Blocks blocks = MarkdownBodies.read(text);
+        if (blocks.count() != 1 || blocks.get(0).lines().size() != 1) {
+            return false;
+        }
+        Line line = blocks.get(0).lines().getFirst();
+        return line.kind() instanceof Kind.Paragraph
+                && line.prose().text().equals(prose.text().substring(from, to))
+                && Reading.marks(line.prose()).equals(Reading.marks(prose).subList(from, to));
+    }
+
+    /// Where the source cannot be cut, the text and its marks are spelled anew.
+    private String respelled(At at, int from, int to) {
+        Prose prose = at.line().prose();
+        String block = Reading.blockSource(article, at);
+        StringBuilder text = new StringBuilder();
+        for (Prose.Run run : prose.runs()) {
+            int start = Math.max(from, run.visible().start());
+            int end = Math.min(to, run.visible().end());
+            if (start < end) {
+                Tagging tags = Tagging.of(article, List.copyOf(run.marks()));
+                text.append(tags.open());
+                for (int i = start; i < end; i++) {
+                    text.append(
+                            prose.atoms().containsKey(i)
+                                    ? prose.sourceOfChar(i).of(block)
+                                    : Escapes.flowing(
+                                            prose.text().substring(i, i + 1),
+                                            '\n',
+                                            Escapes.Level.NUMBERS,
+                                            () -> "<br>"));
+                }
+                text.append(tags.close());
+            }
+        }
+        return text.toString();
+    }
+
+    /// The blocks around the selection as an article of their own, without what is not selected.
+    private String lines(At first, At last, Span span) {
+        Place begin = Reading.place(article, first);
+        Place end = Reading.place(article, last);
+        Span around = new Span(begin.source(), end.sourceEnd()).shift(article.bodyStart());
+        Article part =
+                new Article(
+                        FrontMatter.none(),
+                        article.spelling().body().read(article.slice(around)),
+                        article.spelling());
+        int rows = article.lines(span).size();
+        Article headless =
+                without(
+                        without(part, span.end() - around.start(), part.length()),
+                        0,
+                        span.start() - around.start());
+        return said(headless.body()).equals(said(first, last, span))
+                ? headless.source()
+                : plain(span);
+    }
+
+    private static Article without(Article part, int from, int to) {
+        return from >= to
+                ? part
+                : part.apply(part.spelling().body().replace(part, new Span(from, to), ""));
+    }
+
+    private static String said(Blocks body) {
+        return body.stream()
+                .flatMap(block -> block.lines().stream())
+                .map(line -> line.prose().text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String said(At first, At last, Span span) {
+        return article.lines(span).stream()
+                .filter(at -> !at.isInTable())
+                .map(
+                        at -> {
+                            String text = at.line().prose().text();
+                            int from = at.line() == first.line() ? at.visibleOf(span.start()) : 0;
+                            int to =
+                                    at.line() == last.line()
+                                            ? at.visibleOf(span.end())
+                                            : text.length();
+                            return text.substring(Math.min(from, to), to);
+                        })
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// A paragraph a line, where the lines cannot be taken apart.
+    private String plain(Span span) {
+        String nl = article.lineEnding();
+        return article.lines(span).stream()
+                .filter(at -> !at.isInTable())
+                .map(
+                        at -> {
+                            Span part =
+                                    new Span(
+                                            Math.max(span.start(), at.inner().start()),
+                                            Math.max(
+                                                    Math.max(span.start(), at.inner().start()),
+                                                    Math.min(span.end(), at.inner().end())));
+                            String source =
+                                    at.line().kind() instanceof Kind.Object
+                                            ? at.outer().isEmpty() ? "" : article.slice(at.outer())
+                                            : line(at, part);
+                            return source.isEmpty() ? Typing.FILLER : source;
+                        })
+                .collect(Collectors.joining(nl + nl));
+    }
+}
