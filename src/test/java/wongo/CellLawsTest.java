@@ -82,8 +82,9 @@ class CellLawsTest {
 
     /// What the cells of a place say after something was done in the first of them; undone, the
     /// place is as it was.
-    private static List<List<String>> filled(Command paste, Area like) {
-        Article place = Corpus.read(PLACE);
+    private static List<List<String>> filled(Command paste, Range range) {
+        Article place = Article.read(PLACE, range.article().spelling());
+        Area like = range.cells().area();
         Session session = new Session(place, InstantSource.system());
         int caret = PLACE.indexOf("시작");
         session.dispatch(Transaction.select(Selection.caret(caret)));
@@ -122,7 +123,7 @@ class CellLawsTest {
                         if (paste.isPresent()) {
                             Cells cells = range.get().cells();
                             assertEquals(
-                                    bare(cells.texts()), bare(filled(paste.get(), cells.area())));
+                                    bare(cells.texts()), bare(filled(paste.get(), range.get())));
                             tried++;
                         }
                     }

@@ -125,7 +125,7 @@ class PasteLawsTest {
                                 selected(post.article(), chance)
                                         .filter(some -> !isBroken(post, some));
                         if (state.isPresent()) {
-                            Article part = Corpus.read("\n" + stretch(state.get()));
+                            Article part = post.read("\n" + stretch(state.get()));
                             assertEquals(
                                     said(post.article(), state.get().selection().span()),
                                     said(part, new Span(0, part.length())),

@@ -120,7 +120,7 @@ public final class Scion {
     }
 
     /// The last line's own opening tag, empty if it has none.
-    String lastTag() {
+    public String lastTag() {
         Line line = line(blocks.getLast());
         return blocks.getLast()
                 .block()

@@ -144,8 +144,8 @@ final class Becoming {
         List<Branch> outer = Nest.containers(quote);
         List<Edit> edits = new ArrayList<>();
         String nl = now.lineEnding();
-        boolean first = quote.children.getFirst() == nest.leaf();
-        boolean last = quote.children.getLast() == nest.leaf();
+        boolean first = quote.children.isEmpty() || quote.children.getFirst() == nest.leaf();
+        boolean last = quote.children.isEmpty() || quote.children.getLast() == nest.leaf();
         for (int start : margin.lines(new Span(nest.leaf().start, nest.leaf().end))) {
             Cursor before = margin.behind(start, outer);
             Cursor behind = margin.behind(start, outer);

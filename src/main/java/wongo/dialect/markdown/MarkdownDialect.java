@@ -278,7 +278,7 @@ public final class MarkdownDialect implements Dialect {
                                 table ->
                                         Reading.proven(
                                                 article,
-                                                table.change(edit),
+                                                table.change(edit, new FromHtml(article, html)::of),
                                                 after -> isTable(after, at)))
                         .orElse(Change.none());
     }
@@ -296,7 +296,9 @@ public final class MarkdownDialect implements Dialect {
     public List<List<String>> cells(Article article, int at) {
         return isHtmlBlock(article, at)
                 ? html.cells(article, at)
-                : PipeEdits.at(article, at).map(PipeEdits::cells).orElse(List.of());
+                : PipeEdits.at(article, at)
+                        .map(table -> table.held(Definitions.of(article.body())))
+                        .orElse(List.of());
     }
 
     @Override
@@ -316,7 +318,7 @@ public final class MarkdownDialect implements Dialect {
     public String stretch(Article article, Span span) {
         return isHtml(article, span)
                 ? html.stretch(article, span)
-                : new Stretch(article, html).of(span);
+                : Stretch.of(article, span, html);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// What a pipe table can hold, changed: rows, columns, their order and alignment, what is in cells.
@@ -37,6 +38,13 @@ final class PipeEdits {
 
         String text() {
             return before + String.join("|", cells) + behind;
+        }
+
+        /// A row whose cells are empty; without a pipe at its start it would be blank, or code.
+        Row emptied() {
+            String start = before.contains("|") ? before : "|";
+            String end = behind.contains("|") ? behind : "|";
+            return new Row(start, cells.stream().map(PipeEdits::empty).toList(), end);
         }
 
         /// A row as wide as the table, which the source may cut short.
@@ -79,14 +87,21 @@ final class PipeEdits {
                 : Optional.empty();
     }
 
-    /// What the cells hold.
-    List<List<String>> cells() {
+    /// What the cells hold, as HTML, which cells of any table can hold.
+    List<List<String>> held(Definitions definitions) {
+        return cells().stream()
+                .map(row -> row.stream().map(cell -> InlineHtml.of(cell, definitions)).toList())
+                .toList();
+    }
+
+    private List<List<String>> cells() {
         return rows.stream()
                 .map(row -> row.filled(width).cells().stream().map(String::strip).toList())
                 .toList();
     }
 
-    Change change(TableEdit edit) {
+    /// @param html what is put in cells, as Markdown
+    Change change(TableEdit edit, UnaryOperator<String> html) {
         return switch (edit) {
             case TableEdit.Insert(Axis axis, int before, int count) -> insert(axis, before, count);
             case TableEdit.Delete(Axis axis, Span gone) -> ordered(axis, without(axis, gone));
@@ -96,7 +111,12 @@ final class PipeEdits {
             case TableEdit.Transpose t -> transposed();
             case TableEdit.FillDown(Area area) -> fillDown(area);
             case TableEdit.Fill(int row, int column, List<List<String>> stretches) ->
-                    fill(row, column, stretches);
+                    fill(
+                            row,
+                            column,
+                            stretches.stream()
+                                    .map(some -> some.stream().map(html).toList())
+                                    .toList());
             default -> Change.none();
         };
     }
@@ -138,11 +158,7 @@ final class PipeEdits {
         if (axis == Axis.ROWS) {
             List<Row> all = new ArrayList<>(rows);
             Row like = rows.get(model).filled(width);
-            all.addAll(
-                    before,
-                    Collections.nCopies(
-                            count,
-                            like.with(like.cells().stream().map(PipeEdits::empty).toList())));
+            all.addAll(before, Collections.nCopies(count, like.emptied()));
             return written(all, delimiters);
         }
         List<Row> all =

@@ -124,8 +124,27 @@ final class Planting {
         }
         int cut = visible == 0 ? cuts.start() : cuts.place(visible);
         List<Element> around = visible == 0 ? List.of() : cuts.openAt(cut);
-        return Change.insert(
-                at.blockStart() + cut, cuts.closing(around) + text + cuts.opening(around));
+        return sewn(cut, cuts.closing(around) + text + cuts.opening(around));
+    }
+
+    /// Puts source at a cut. Where it begins with the sign that ends there, or ends with the one
+    /// that begins there, the mark goes on: two signs on each other would be read as one.
+    private Change sewn(int cut, String put) {
+        int from = cut;
+        int to = cut;
+        String left = put;
+        for (Element element : prose.elements()) {
+            String sign = element.close().of(nest.block());
+            boolean is = !sign.isEmpty() && "*_~".indexOf(sign.charAt(0)) >= 0;
+            if (is && element.close().end() == from && left.startsWith(sign) && from == cut) {
+                from = element.close().start();
+                left = left.substring(sign.length());
+            } else if (is && element.open().start() == to && left.endsWith(sign) && to == cut) {
+                to = element.open().end();
+                left = left.substring(0, left.length() - sign.length());
+            }
+        }
+        return Change.replace(new Span(from, to).shift(at.blockStart()), left);
     }
 
     private boolean isUnspaced(Span place) {
@@ -140,8 +159,8 @@ final class Planting {
         if (seam == Seam.JOINED && scion.isOneLine()) {
             return inline(oneRow(scion.first()));
         }
-        if (visible > 0 && visible < prose.length() && scion.isText()) {
-            return inline(oneRow(String.join(" ", scion.inners())));
+        if (visible > 0 && (visible < prose.length() || joins(scion.startsPlain()))) {
+            return flowing();
         }
         String prefix = nest.prefix(nest.leaf());
         String apart = nl + prefix.stripTrailing() + nl + prefix;
@@ -158,7 +177,10 @@ final class Planting {
             return Change.replace(at.inner(), laid(scion.source()));
         }
         boolean first = joins(scion.startsPlain()) && visible > 0;
-        boolean last = joins(scion.endsPlain()) && visible < prose.length() && !scion.isOneBlock();
+        boolean last =
+                joins(scion.endsPlain() && !scion.lastTag().startsWith("<"))
+                        && visible < prose.length()
+                        && !scion.isOneBlock();
         int cut = visible == 0 ? cuts.start() : cuts.place(visible);
         List<Element> around = visible == 0 ? List.of() : cuts.openAt(cut);
         String begin = first ? laid(scion.first()) : "";
@@ -167,15 +189,36 @@ final class Planting {
                         ? scion.between()
                         : first ? scion.behindFirst() : last ? scion.beforeLast() : scion.source();
         String end = last ? laid(scion.last()) : "";
+        boolean ends = visible == prose.length();
+        String close = cuts.closing(around);
+        boolean goesOn = !close.isEmpty() && begin.startsWith(cuts.opening(around));
         String put =
-                cuts.closing(around)
-                        + begin
-                        + (visible == 0 ? "" : sep())
+                (goesOn ? begin.substring(cuts.opening(around).length()) : close + begin)
+                        + (visible == 0 ? "" : headingEnd() + sep())
                         + laid(middle.strip())
-                        + (visible == prose.length() ? "" : middle.isBlank() ? "" : sep())
+                        + (ends || middle.isBlank() ? "" : sep())
+                        + (last ? lastOpen() : "")
                         + end
-                        + (visible == prose.length() ? "" : cuts.opening(around));
-        return Change.insert(at.blockStart() + cut, put);
+                        + (ends ? "" : cuts.opening(around));
+        Change inserted = sewn(cut, put);
+        int growth = inserted.growth();
+        Span closing = new Span(prose.inner().end(), nest.leaf().end);
+        boolean heading = at.line().kind() instanceof Kind.Heading;
+        return heading && visible > 0 && !closing.isEmpty()
+                ? inserted.then(Change.delete(closing.shift(at.blockStart() + growth)))
+                : inserted;
+    }
+
+    /// What stands behind a heading's text.
+    private String headingEnd() {
+        return at.line().kind() instanceof Kind.Heading
+                ? nest.block().substring(prose.inner().end(), nest.leaf().end)
+                : "";
+    }
+
+    /// The mark of the last block, a heading's.
+    private String lastOpen() {
+        return scion.lastTag();
     }
 
     private boolean isItems() {

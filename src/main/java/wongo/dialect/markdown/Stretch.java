@@ -9,13 +9,17 @@ import wongo.article.Element;
 import wongo.article.FrontMatter;
 import wongo.article.Kind;
 import wongo.article.Line;
+import wongo.article.Mark;
 import wongo.article.Prose;
 import wongo.dialect.html.Cuts;
 import wongo.dialect.html.Reading;
 import wongo.dialect.html.Tagging;
+import wongo.text.Change;
+import wongo.text.Edit;
 import wongo.text.Side;
 import wongo.text.Span;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,13 +31,43 @@ final class Stretch {
     private final Dialect html;
 
     /// @param html what takes stretches of HTML
-    Stretch(Article article, Dialect html) {
+    private Stretch(Article article, Dialect html) {
         this.article = article;
         this.html = html;
     }
 
-    /// Empty where the span shows nothing.
-    String of(Span span) {
+    /// Empty where the span shows nothing. Links by label are spelled with their address, for their
+    /// definitions stay behind.
+    static String of(Article article, Span span, Dialect html) {
+        Change labels = labels(article, span);
+        Span moved =
+                new Span(labels.map(span.start(), Side.LEFT), labels.map(span.end(), Side.RIGHT));
+        return new Stretch(article.apply(labels), html).of(moved);
+    }
+
+    private static Change labels(Article article, Span span) {
+        if (article.body().definitions().isEmpty()) {
+            return Change.none();
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (At at : article.lines(span)) {
+            String block = Reading.blockSource(article, at);
+            for (Element element : at.line().prose().elements()) {
+                boolean labelled =
+                        element.open().of(block).equals("[")
+                                && !element.close().of(block).startsWith("](");
+                if (labelled && element.marks().getFirst() instanceof Mark.Link(String href)) {
+                    edits.add(
+                            new Edit(
+                                    element.close().shift(at.blockStart()),
+                                    "](" + Signs.address(href) + ")"));
+                }
+            }
+        }
+        return Change.of(edits);
+    }
+
+    private String of(Span span) {
         Optional<At> first = article.lineAt(span.start());
         Optional<At> last = article.lineAt(span.end());
         if (span.isEmpty() || first.isEmpty() || last.isEmpty()) {
@@ -59,22 +93,33 @@ final class Stretch {
     private String line(At at, Span span) {
         int from = at.visibleOf(span.start());
         int to = at.visibleOf(span.end());
+        boolean whole = from == 0 && to == at.line().prose().length() && !at.isInTable();
+        boolean alone =
+                whole && !isHtml(at) && from < to && !(at.line().kind() instanceof Kind.Item);
+        return alone ? lines(at, at, span) : within(at, span);
+    }
+
+    /// A part of one line.
+    private String within(At at, Span span) {
+        int from = at.visibleOf(span.start());
+        int to = at.visibleOf(span.end());
         if (isHtml(at)) {
-            return html.stretch(article, span);
+            String text = html.stretch(article, span);
+            boolean block = MarkdownBodies.read(text).stream().anyMatch(MarkdownReader::isHtml);
+            return block || from >= to || reads(text, at.line().prose(), from, to)
+                    ? text
+                    : respelled(at, from, to);
         }
         if (from >= to) {
             return "";
         }
-        boolean whole = from == 0 && to == at.line().prose().length() && !at.isInTable();
-        boolean alone = whole && !(at.line().kind() instanceof Kind.Item);
-        if (at.line().kind() instanceof Kind.Code && !alone) {
-            return Escapes.flowing(
-                    at.line().prose().text().substring(from, to),
-                    '\n',
-                    Escapes.Level.BACKSLASHES,
-                    () -> "<br>");
-        }
-        return alone ? lines(at, at, span) : inline(at, from, to);
+        return at.line().kind() instanceof Kind.Code
+                ? Escapes.flowing(
+                        at.line().prose().text().substring(from, to),
+                        '\n',
+                        Escapes.Level.BACKSLASHES,
+                        () -> "<br>")
+                : inline(at, from, to);
     }
 
     private String inline(At at, int from, int to) {
@@ -154,7 +199,6 @@ final class Stretch {
                         FrontMatter.none(),
                         article.spelling().body().read(article.slice(around)),
                         article.spelling());
-        int rows = article.lines(span).size();
         Article headless =
                 without(
                         without(part, span.end() - around.start(), part.length()),
@@ -210,7 +254,7 @@ final class Stretch {
                             String source =
                                     at.line().kind() instanceof Kind.Object
                                             ? at.outer().isEmpty() ? "" : article.slice(at.outer())
-                                            : line(at, part);
+                                            : within(at, part);
                             return source.isEmpty() ? Typing.FILLER : source;
                         })
                 .collect(Collectors.joining(nl + nl));

@@ -1,6 +1,5 @@
 package wongo.dialect.markdown;
 
-
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
 import org.jsoup.Jsoup;
