@@ -1,11 +1,9 @@
 package wongo;
 
-import wongo.article.Article;
-import wongo.article.Article.Spelling;
+import wongo.article.ArticleReader;
 import wongo.cli.Cli;
 import wongo.cli.Doors;
-import wongo.dialect.html.HtmlDialect;
-import wongo.dialect.yaml.YamlFrontMatter;
+import wongo.dialect.Dialects;
 import wongo.storage.Folders;
 import wongo.ui.Desktop;
 import wongo.ui.Tour;
@@ -15,7 +13,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import java.util.function.Function;
 
 /// Builds the program by hand, once, and starts it. It does not extend JavaFX's `Application`,
 /// which could not be started from the class path.
@@ -24,13 +21,13 @@ public final class Main {
 
     /// Runs one command and leaves with its exit code.
     public static void main(String[] arguments) {
-        Spelling spelling = new Spelling(new YamlFrontMatter(), new HtmlDialect());
-        Windows windows = new Windows(text -> Article.read(text, spelling));
-        System.exit(new Cli(spelling, version(), windows).run(arguments));
+        Dialects dialects = new Dialects();
+        Windows windows = new Windows(dialects);
+        System.exit(new Cli(dialects, version(), windows).run(arguments));
     }
 
     /// @param reader reads the text of a file as an article
-    private record Windows(Function<String, Article> reader) implements Doors {
+    private record Windows(ArticleReader reader) implements Doors {
         @Override
         public int window(List<Path> files) {
             return new Desktop(reader, Folders.ofThisMachine(), System.err).open(files);

@@ -31,6 +31,7 @@ final class Rooms {
             List.of(
                     "wongo.text",
                     "wongo.article",
+                    "wongo.dialect",
                     "wongo.dialect.yaml",
                     "wongo.dialect.html",
                     "wongo.dialect.markdown",
@@ -64,6 +65,11 @@ final class Rooms {
                     new Room("wongo.dialect.html", ARTICLE, NONE),
                     new Room("wongo.dialect.markdown", ARTICLE, FLEXMARK)
                             .using("wongo.dialect.html"),
+                    // All dialects: it chooses one for a file.
+                    new Room("wongo.dialect", ARTICLE, NONE)
+                            .using("wongo.dialect.yaml")
+                            .using("wongo.dialect.html")
+                            .using("wongo.dialect.markdown"),
                     // What is found in an article, and what is put in its place, for any thread.
                     new Room("wongo.search", ARTICLE, NONE),
                     // SEARCH: what is found and replaced becomes a step of the history.

@@ -282,6 +282,93 @@ class WorstInputTest {
         return LongStream.range(0, 3).map(i -> assertReadsInTime(source)).min().orElseThrow();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> ",
+                "- ",
+                "* a\n",
+                "1. ",
+                "  - a\n",
+                "**",
+                "*a_ ",
+                "_a",
+                "a**b",
+                "[",
+                "![[]()",
+                "[a](",
+                "[a](<b",
+                "]",
+                "[a][b]",
+                "`",
+                "`a``",
+                "<",
+                "<b a='",
+                "<a@b",
+                "<http://",
+                "<!--",
+                "&",
+                "\\",
+                "~~",
+                "~",
+                "|",
+                "a|b\n---|---\n",
+                "|a\n|-\n",
+                "    a\n",
+                "\ta\n",
+                "#",
+                "# a\n",
+                "=",
+                "a\n=\n",
+                "-",
+                "---\n",
+                "```\n",
+                "~~~",
+                "$$",
+                "$",
+                "{%",
+                "{{",
+                "{:",
+                "{: .x}\n",
+                "[^1]",
+                "[^1]: a\n",
+                ": a\n",
+                "*[a]: b\n",
+                "[a]: x\n",
+                "[a]: <",
+                "[a",
+                "<div>\n",
+                "<p>\n\n",
+                "</p>a",
+                "a  \n",
+                "a\\\n",
+                "[##_",
+                "{% highlight %}\n",
+                "> - 1. ",
+                ">- a\n",
+                "한*글*",
+                "**(a)**한"
+            })
+    void whatMarkdownIsFilledWith(String text) {
+        String source = text.repeat(MEGABYTE / text.length());
+        long nanos = assertReadsMarkdown(source);
+        if (nanos > SLOWEST_NANOS) {
+            throw new AssertionError(text + " takes " + nanos / 1_000_000 + " ms");
+        }
+    }
+
+    private static long assertReadsMarkdown(String source) {
+        return assertTimeoutPreemptively(
+                LONGEST,
+                () -> {
+                    long start = processorNanos();
+                    Article article = Corpus.readMarkdown(source);
+                    long nanos = processorNanos() - start;
+                    assertEquals(source.length(), article.length());
+                    return nanos;
+                });
+    }
+
     private static String text(int length, String start, String repeated, String end) {
         int times = (length - start.length() - end.length()) / repeated.length();
         return start + repeated.repeat(times) + end;

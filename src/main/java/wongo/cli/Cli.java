@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-import wongo.article.Article;
+import wongo.article.ArticleReader;
 
 import java.util.List;
 
@@ -17,8 +17,8 @@ public final class Cli {
     private final Terminal terminal;
 
     /// @param version as `--version` says it
-    public Cli(Article.Spelling spelling, String version, Doors doors) {
-        this(new Desk(spelling, Terminal.ofThisProcess()), version, doors);
+    public Cli(ArticleReader reader, String version, Doors doors) {
+        this(new Desk(reader, Terminal.ofThisProcess()), version, doors);
     }
 
     Cli(Desk desk, String version, Doors doors) {

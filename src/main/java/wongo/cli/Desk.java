@@ -3,7 +3,7 @@ package wongo.cli;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 
-import wongo.article.Article;
+import wongo.article.ArticleReader;
 import wongo.storage.Document;
 import wongo.storage.Opened;
 import wongo.storage.Refusal;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What every command works with: how articles are spelled, and where words go.
-record Desk(Article.Spelling spelling, Terminal terminal) {
+record Desk(ArticleReader reader, Terminal terminal) {
     static final int DONE = 0;
     static final int FOUND = 1;
     static final int BAD_INPUT = 2;
@@ -24,7 +24,10 @@ record Desk(Article.Spelling spelling, Terminal terminal) {
     Optional<Post> open(Path file) {
         return switch (Document.open(file)) {
             case Opened.Read(Document document) ->
-                    Optional.of(new Post(document, Article.read(document.text(), spelling)));
+                    Optional.of(
+                            new Post(
+                                    document,
+                                    reader.read(file.getFileName().toString(), document.text())));
             case Opened.Empty _ -> {
                 say("cli.empty", file);
                 yield Optional.empty();

@@ -62,7 +62,7 @@ final class SetCommand implements Callable<Integer> {
     private Optional<Article> set(Article article, String field) {
         Value value = value(article, key(field), field.substring(field.indexOf('=') + 1));
         Optional<Change> change =
-                desk.spelling().frontMatter().set(article.frontMatter(), key(field), value);
+                article.spelling().frontMatter().set(article.frontMatter(), key(field), value);
         return change.map(article::apply);
     }
 

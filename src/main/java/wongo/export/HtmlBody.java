@@ -13,6 +13,7 @@ import wongo.article.Block;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The body of an article as HTML from one end to the other: blocks that are HTML go through byte
 /// for byte, stretches of loose text between them become what a site generator makes of them,
@@ -37,20 +38,27 @@ final class HtmlBody {
                     .toImmutable();
 
     private final boolean isPlain;
-    private final boolean isMarkdown;
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder loose = new StringBuilder();
 
     private HtmlBody(Article article, Origin origin) {
-        isMarkdown = article.spelling().body().name().equals("markdown");
-        isPlain = !isMarkdown && PLAIN.contains(origin.extension());
+        isPlain = PLAIN.contains(origin.extension());
     }
 
     static String of(Article article, Origin origin) {
+        if (isMarkdown(article)) {
+            return article.body().stream()
+                    .map(block -> article.spelling().body().html(article.body(), block))
+                    .collect(Collectors.joining());
+        }
         HtmlBody body = new HtmlBody(article, origin);
         article.body().forEach(body::add);
         body.flush();
         return body.html.toString();
+    }
+
+    static boolean isMarkdown(Article article) {
+        return article.spelling().body().name().equals("markdown");
     }
 
     /// Whether a block is text outside any tag of its own.
@@ -87,14 +95,11 @@ final class HtmlBody {
         String inner = text.strip();
         int start = text.indexOf(inner);
         html.append(text, 0, start)
-                .append(render(inner, text))
+                .append(rendered(inner))
                 .append(text.substring(start + inner.length()));
     }
 
-    private String render(String inner, String text) {
-        if (isMarkdown) {
-            return render(text).stripTrailing();
-        }
+    private String rendered(String inner) {
         if (isPlain && !IMAGE_LINE.matcher(inner).matches()) {
             return paragraphs(inner);
         }

@@ -23,16 +23,18 @@ final class MarkdownBlocks {
     private static final Pattern LIST = Pattern.compile("(?:[-*+]|\\d+[.)]) .*", Pattern.DOTALL);
 
     private final Losses losses;
+    private final boolean isMarkdown;
     private final boolean readsMarkdown;
     private final List<String> blocks = new ArrayList<>();
 
-    private MarkdownBlocks(Origin origin, Losses losses) {
+    private MarkdownBlocks(Article article, Origin origin, Losses losses) {
         this.losses = losses;
+        this.isMarkdown = HtmlBody.isMarkdown(article);
         this.readsMarkdown = MARKDOWN.contains(origin.extension());
     }
 
     static String of(Article article, Origin origin, Losses losses) {
-        MarkdownBlocks markdown = new MarkdownBlocks(origin, losses);
+        MarkdownBlocks markdown = new MarkdownBlocks(article, origin, losses);
         article.body().forEach(markdown::add);
         return markdown.blocks.isEmpty() ? "" : String.join("\n\n", markdown.blocks) + "\n";
     }
@@ -40,6 +42,11 @@ final class MarkdownBlocks {
     private void add(Block block) {
         String text = markdown(block);
         if (text.isBlank()) {
+            return;
+        }
+        // An attribute list is for what stands right before it.
+        if (isMarkdown && !blocks.isEmpty() && text.startsWith("{:")) {
+            blocks.add(blocks.removeLast() + "\n" + text);
             return;
         }
         // Two lists with only a blank line between them would become one.
@@ -54,6 +61,9 @@ final class MarkdownBlocks {
     }
 
     private String markdown(Block block) {
+        if (isMarkdown && (HtmlBody.isLoose(block) || block.source().startsWith("{:"))) {
+            return block.source().stripTrailing();
+        }
         if (readsMarkdown && HtmlBody.isLoose(block)) {
             return INDENT.matcher(block.source().strip()).replaceAll("");
         }

@@ -1,6 +1,7 @@
 package wongo.preview;
 
 import wongo.article.Block;
+import wongo.article.Blocks;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,15 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Two stretches of blocks laid beside each other: told the blocks before and then those after, in
-/// order, it keeps the element of a block whose source is there again, replaces where it can, and
-/// inserts and removes the rest.
+/// order, it keeps the element of a block that is there again, replaces where it can, and inserts
+/// and removes the rest.
 final class Alignment {
     private record Old(int id, Block block, int position) {}
 
     private final BlockHtml html;
+    private final Blocks body;
     private final Optional<String> end;
     private final List<Old> old = new ArrayList<>();
-    private final Map<String, Deque<Old>> bySource = new HashMap<>();
+    private final Map<Block, Deque<Old>> same = new HashMap<>();
     private final List<Integer> ids = new ArrayList<>();
     private final List<PagePatch> patches = new ArrayList<>();
     private final List<Fresh> waiting = new ArrayList<>();
@@ -29,9 +31,11 @@ final class Alignment {
     /// A block after the change that no element shows yet, and where its id goes.
     private record Fresh(int index, Block block) {}
 
+    /// @param body all blocks after the change
     /// @param end the element behind the stretch
-    Alignment(BlockHtml html, int nextId, Optional<String> end) {
+    Alignment(BlockHtml html, Blocks body, int nextId, Optional<String> end) {
         this.html = html;
+        this.body = body;
         this.nextId = nextId;
         this.end = end;
     }
@@ -40,17 +44,17 @@ final class Alignment {
         if (Page.shows(block)) {
             Old element = new Old(id, block, old.size());
             old.add(element);
-            bySource.computeIfAbsent(block.source(), source -> new ArrayDeque<>()).add(element);
+            same.computeIfAbsent(block, some -> new ArrayDeque<>()).add(element);
         }
     }
 
     void after(Block block) {
-        Optional<Old> same = Page.shows(block) ? same(block) : Optional.empty();
-        same.ifPresent(this::keep);
-        if (same.isEmpty() && Page.shows(block)) {
+        Optional<Old> kept = Page.shows(block) ? same(block) : Optional.empty();
+        kept.ifPresent(this::keep);
+        if (kept.isEmpty() && Page.shows(block)) {
             waiting.add(new Fresh(ids.size(), block));
         }
-        ids.add(same.map(Old::id).orElseGet(() -> nextId++));
+        ids.add(kept.map(Old::id).orElseGet(() -> nextId++));
     }
 
     /// What is to be done; to be asked once, when all blocks are told.
@@ -68,7 +72,7 @@ final class Alignment {
     }
 
     private Optional<Old> same(Block block) {
-        Deque<Old> candidates = bySource.getOrDefault(block.source(), new ArrayDeque<>());
+        Deque<Old> candidates = same.getOrDefault(block, new ArrayDeque<>());
         while (!candidates.isEmpty() && candidates.peek().position() < reached) {
             candidates.poll();
         }
@@ -87,7 +91,8 @@ final class Alignment {
             Optional<Old> place = Optional.ofNullable(gone.poll());
             place.ifPresent(element -> ids.set(fresh.index(), element.id()));
             PageElement element =
-                    new PageElement(Page.name(ids.get(fresh.index())), html.of(fresh.block()));
+                    new PageElement(
+                            Page.name(ids.get(fresh.index())), html.of(fresh.block(), body));
             patches.add(
                     place.isPresent()
                             ? new PagePatch.Replace(element)

@@ -10,6 +10,8 @@ import org.jsoup.safety.Safelist;
 
 import wongo.article.Atom;
 import wongo.article.Block;
+import wongo.article.Blocks;
+import wongo.article.Dialect;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,18 +40,21 @@ final class BlockHtml {
                             .addAttributes(":all", words(ATTRIBUTES))
                             .removeProtocols("img", "src", "http", "https"));
     private final Pictures pictures;
+    private final Dialect dialect;
 
-    BlockHtml(Pictures pictures) {
+    BlockHtml(Pictures pictures, Dialect dialect) {
         this.pictures = pictures;
+        this.dialect = dialect;
     }
 
     private static String[] words(String text) {
         return text.strip().split("\\s+");
     }
 
-    String of(Block block) {
+    /// @param body the blocks that it stands among
+    String of(Block block, Blocks body) {
         Optional<String> card = block instanceof Block.Embed ? embeds(block) : Optional.empty();
-        return card.orElseGet(() -> clean(block.source()));
+        return card.orElseGet(() -> clean(dialect.html(body, block)));
     }
 
     private static Optional<String> embeds(Block block) {

@@ -29,7 +29,10 @@ public final class Page {
     public static Page of(Article article, Pictures pictures) {
         int count = article.body().count();
         return new Page(
-                article, new BlockHtml(pictures), IntStream.range(0, count).toArray(), count);
+                article,
+                new BlockHtml(pictures, article.spelling().body()),
+                IntStream.range(0, count).toArray(),
+                count);
     }
 
     /// The content of the page's head.
@@ -42,7 +45,10 @@ public final class Page {
         return article.body()
                 .places(0)
                 .filter(place -> shows(place.block()))
-                .map(place -> new PageElement(id(place.index()), html.of(place.block())));
+                .map(
+                        place ->
+                                new PageElement(
+                                        id(place.index()), html.of(place.block(), article.body())));
     }
 
     /// The id of the element that shows a place of the source, or of the nearest that shows
@@ -75,7 +81,8 @@ public final class Page {
             return new PageTurn(new Page(after, html, ids, nextId), patches);
         }
         Window window = Window.of(article, change, after);
-        Alignment alignment = new Alignment(html, nextId, shownFrom(window.toBefore()));
+        Alignment alignment =
+                new Alignment(html, after.body(), nextId, shownFrom(window.toBefore()));
         for (int i = window.from(); i < window.toBefore(); i++) {
             alignment.before(ids[i], article.body().get(i));
         }

@@ -1,6 +1,7 @@
 package wongo.preview;
 
 import wongo.article.Article;
+import wongo.article.Block;
 import wongo.article.Blocks;
 import wongo.text.Change;
 import wongo.text.Span;
@@ -16,7 +17,8 @@ record Window(int from, int toBefore, int toAfter) {
         Blocks now = after.body();
         if (change.isNothing()
                 || change.extent().start() < before.bodyStart()
-                || before.bodyStart() != after.bodyStart()) {
+                || before.bodyStart() != after.bodyStart()
+                || !old.definitions().equals(now.definitions())) {
             return new Window(0, old.count(), now.count());
         }
         Span extent = change.extent().shift(-before.bodyStart());
@@ -25,7 +27,9 @@ record Window(int from, int toBefore, int toAfter) {
         for (; to < old.count(); to++) {
             int start = old.place(to).source();
             int moved = start + change.growth();
+            // What a gap is may hang on what is before it.
             if (start >= extent.end()
+                    && !(old.get(to) instanceof Block.Gap)
                     && moved < now.length()
                     && now.atSource(moved).source() == moved) {
                 return new Window(from, to, now.atSource(moved).index());

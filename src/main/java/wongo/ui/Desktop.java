@@ -2,7 +2,7 @@ package wongo.ui;
 
 import javafx.application.Platform;
 
-import wongo.article.Article;
+import wongo.article.ArticleReader;
 import wongo.editing.Session;
 import wongo.storage.Document;
 import wongo.storage.Folders;
@@ -27,7 +27,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -45,14 +44,14 @@ public final class Desktop {
     private final ExecutorService aside = Executors.newSingleThreadExecutor(Desktop::quiet);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final List<MainWindow> windows = new ArrayList<>();
-    private final Function<String, Article> reader;
+    private final ArticleReader reader;
     private final PrintStream errors;
     private final Journal journal;
     private final Remembered remembered;
 
     /// @param reader reads the text of a file as an article
     /// @param errors where is said what keeps windows from opening
-    public Desktop(Function<String, Article> reader, Folders folders, PrintStream errors) {
+    public Desktop(ArticleReader reader, Folders folders, PrintStream errors) {
         this.reader = reader;
         this.errors = errors;
         journal = new Journal(folders.state());
@@ -129,7 +128,7 @@ public final class Desktop {
 
     /// A window, not yet shown, whose article is put in by what is given.
     MainWindow window(Consumer<Manuscript> fill) {
-        Session session = new Session(reader.apply(""), InstantSource.system());
+        Session session = new Session(reader.read("", ""), InstantSource.system());
         Manuscript manuscript = new Manuscript(session, reader, journal, aside);
         fill.accept(manuscript);
         Words words = Words.in(remembered.language());

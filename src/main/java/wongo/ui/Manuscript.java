@@ -3,6 +3,7 @@ package wongo.ui;
 import org.jspecify.annotations.Nullable;
 
 import wongo.article.Article;
+import wongo.article.ArticleReader;
 import wongo.editing.Selection;
 import wongo.editing.Session;
 import wongo.editing.Transaction;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 
 /// The open article and the file under it, if it has one yet.
 ///
@@ -28,7 +28,7 @@ import java.util.function.Function;
 /// journal of unsaved text is written aside.
 final class Manuscript {
     private final Session session;
-    private final Function<String, Article> reader;
+    private final ArticleReader reader;
     private final Journal journal;
     private final Executor aside;
     private @Nullable Document document;
@@ -36,7 +36,7 @@ final class Manuscript {
     private String id;
 
     /// @param reader reads the text of a file as an article
-    Manuscript(Session session, Function<String, Article> reader, Journal journal, Executor aside) {
+    Manuscript(Session session, ArticleReader reader, Journal journal, Executor aside) {
         this.session = session;
         this.reader = reader;
         this.journal = journal;
@@ -158,7 +158,8 @@ final class Manuscript {
         drop();
         settle(opened);
         id = journal.newId();
-        session.open(reader.apply(text));
+        String name = opened == null ? "" : opened.path().getFileName().toString();
+        session.open(reader.read(name, text));
         return Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.util.Duration;
 
 import wongo.article.Article;
+import wongo.article.ArticleReader;
 import wongo.article.Outline;
 import wongo.editing.Selection;
 import wongo.editing.Session;
@@ -30,7 +31,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.function.Function;
 
 import javax.imageio.ImageIO;
 
@@ -51,8 +51,7 @@ public final class Tour {
     private final PrintStream errors;
 
     /// @param folder where the tour takes place; what an earlier one left there is replaced
-    public Tour(
-            Path folder, Function<String, Article> reader, PrintStream out, PrintStream errors) {
+    public Tour(Path folder, ArticleReader reader, PrintStream out, PrintStream errors) {
         this.folder = folder;
         this.out = out;
         this.errors = errors;

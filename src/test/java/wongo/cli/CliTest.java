@@ -13,9 +13,7 @@ import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import wongo.article.Article.Spelling;
-import wongo.dialect.html.HtmlDialect;
-import wongo.dialect.yaml.YamlFrontMatter;
+import wongo.dialect.Dialects;
 import wongo.storage.Document;
 import wongo.storage.Opened;
 
@@ -54,7 +52,6 @@ class CliTest {
         Terminal terminal =
                 new Terminal(
                         new PrintWriter(out), new PrintWriter(err), Messages.in(Locale.ENGLISH));
-        Spelling spelling = new Spelling(new YamlFrontMatter(), new HtmlDialect());
         Doors doors =
                 new Doors() {
                     @Override
@@ -69,7 +66,7 @@ class CliTest {
                         return 0;
                     }
                 };
-        return new Cli(new Desk(spelling, terminal), "1.2", doors).run(arguments);
+        return new Cli(new Desk(new Dialects(), terminal), "1.2", doors).run(arguments);
     }
 
     private Path write(String name, String text) throws IOException {

@@ -6,6 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import wongo.article.Block;
+import wongo.article.Blocks;
+import wongo.dialect.html.HtmlDialect;
 
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,7 @@ class BlockHtmlTest {
             })
     void takesOutWhatActs(String source, String shown) {
         Block block = new Block.Raw(source, List.of());
-        assertEquals(shown, new BlockHtml(SITE).of(block).strip());
+        assertEquals(
+                shown, new BlockHtml(SITE, new HtmlDialect()).of(block, Blocks.empty()).strip());
     }
 }

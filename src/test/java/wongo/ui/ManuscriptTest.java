@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import wongo.article.Article;
-import wongo.article.Article.Spelling;
-import wongo.dialect.html.HtmlDialect;
-import wongo.dialect.yaml.YamlFrontMatter;
+import wongo.article.ArticleReader;
+import wongo.dialect.Dialects;
 import wongo.editing.Selection;
 import wongo.editing.Session;
 import wongo.editing.Transaction;
@@ -25,7 +23,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 class ManuscriptTest {
@@ -71,9 +68,8 @@ class ManuscriptTest {
     }
 
     private Manuscript manuscript() {
-        Function<String, Article> reader =
-                text -> Article.read(text, new Spelling(new YamlFrontMatter(), new HtmlDialect()));
-        Session session = new Session(reader.apply(""), InstantSource.system());
+        ArticleReader reader = new Dialects();
+        Session session = new Session(reader.read("", ""), InstantSource.system());
         return new Manuscript(session, reader, new Journal(folder.resolve("state")), Runnable::run);
     }
 

@@ -7,10 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import javafx.stage.Window;
 
-import wongo.article.Article;
-import wongo.article.Article.Spelling;
-import wongo.dialect.html.HtmlDialect;
-import wongo.dialect.yaml.YamlFrontMatter;
+import wongo.article.ArticleReader;
+import wongo.dialect.Dialects;
 import wongo.editing.Selection;
 import wongo.editing.Session;
 import wongo.editing.Transaction;
@@ -27,7 +25,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// A window with an open file, for tests to play a writer in. Everything it keeps lies in one
@@ -58,9 +55,8 @@ final class Rehearsal implements AutoCloseable {
     }
 
     private MainWindow open() {
-        Function<String, Article> reader =
-                text -> Article.read(text, new Spelling(new YamlFrontMatter(), new HtmlDialect()));
-        Session session = new Session(reader.apply(""), InstantSource.system());
+        ArticleReader reader = new Dialects();
+        Session session = new Session(reader.read("", ""), InstantSource.system());
         Manuscript manuscript = new Manuscript(session, reader, journal, Runnable::run);
         manuscript.open(file);
         Desk desk =

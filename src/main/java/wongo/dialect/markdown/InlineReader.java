@@ -1,7 +1,5 @@
 package wongo.dialect.markdown;
 
-import org.jspecify.annotations.Nullable;
-
 import wongo.article.Atom;
 import wongo.article.Mark;
 import wongo.dialect.html.Atoms;
@@ -32,25 +30,21 @@ final class InlineReader {
     /// A tag or a template that is longer is none that a person wrote.
     private static final int LONGEST = 4096;
 
-    /// The longest label of a link (CommonMark 4.7).
-    private static final int LONGEST_LABEL = 999;
-
     private static final String STOPS = "\\`<&![]*_~\n{$";
 
-    private final String text;
-    private final Definitions definitions;
+    final String text;
     final List<Piece> pieces = new ArrayList<>();
     final List<Pair> pairs = new ArrayList<>();
-    private final Emphasis emphasis = new Emphasis(pieces, pairs);
-    private final List<Integer> brackets = new ArrayList<>();
-    private final List<Piece> tags = new ArrayList<>();
+    final Emphasis emphasis = new Emphasis(pieces, pairs);
+    private final Brackets brackets;
+    final List<Piece> tags = new ArrayList<>();
     private final Set<Integer> unclosedTicks = new HashSet<>();
     private final Set<String> missing = new HashSet<>();
-    private int at;
+    int at;
 
     InlineReader(String text, Definitions definitions) {
         this.text = text;
-        this.definitions = definitions;
+        this.brackets = new Brackets(this, definitions);
     }
 
     void read() {
@@ -81,12 +75,12 @@ final class InlineReader {
         return add(Piece.Type.HIDDEN, text.length());
     }
 
-    private static Span span(Piece piece) {
+    static Span span(Piece piece) {
         return new Span(piece.from, piece.to);
     }
 
     /// Adds what reaches from here to a place.
-    private Piece add(Piece.Type type, int to) {
+    Piece add(Piece.Type type, int to) {
         Piece piece = new Piece(type, at, to);
         pieces.add(piece);
         at = to;
@@ -97,7 +91,7 @@ final class InlineReader {
         add(Piece.Type.UNIT, to).text = shown;
     }
 
-    private void atom(Atom atom, int to) {
+    void atom(Atom atom, int to) {
         add(Piece.Type.ATOM, to).atom = atom;
     }
 
@@ -109,13 +103,13 @@ final class InlineReader {
             case '&' -> reference();
             case '!' -> {
                 if (text.startsWith("![", at)) {
-                    bracket(2);
+                    brackets.open(2);
                 } else {
                     add(Piece.Type.TEXT, at + 1);
                 }
             }
             case '[' -> opening();
-            case ']' -> closing();
+            case ']' -> brackets.close();
             case '\n' -> lineBreak();
             case '{' -> brace();
             case '$' -> formula();
@@ -351,119 +345,7 @@ final class InlineReader {
         if (replacer > 0) {
             atom(Atoms.replacer(text.substring(at, replacer)), replacer);
         } else {
-            bracket(1);
-        }
-    }
-
-    private void bracket(int length) {
-        brackets.add(pieces.size());
-        add(Piece.Type.BRACKET, at + length);
-    }
-
-    private void closing() {
-        if (brackets.isEmpty()) {
-            add(Piece.Type.TEXT, at + 1);
-            return;
-        }
-        int index = brackets.removeLast();
-        Piece opener = pieces.get(index);
-        Optional<LinkTail> tail = opener.isActive ? tail(opener) : Optional.empty();
-        if (tail.isEmpty()) {
-            add(Piece.Type.TEXT, at + 1);
-        } else if (opener.to - opener.from == 2) {
-            picture(index, tail.get());
-        } else {
-            link(index, tail.get());
-        }
-    }
-
-    private Optional<LinkTail> tail(Piece opener) {
-        String label = text.substring(opener.to, Math.min(at, opener.to + LONGEST_LABEL));
-        if (label.startsWith("^")) {
-            boolean note = label.length() > 1 && label.indexOf(' ') < 0;
-            return note
-                    ? Optional.of(new LinkTail(at + 1, "#fn:" + label.substring(1)))
-                    : Optional.empty();
-        }
-        Optional<LinkTail> inline = LinkTail.inline(text, at + 1);
-        return inline.isPresent() ? inline : labelled(label);
-    }
-
-    private Optional<LinkTail> labelled(String own) {
-        if (definitions.labels().isEmpty()) {
-            return Optional.empty();
-        }
-        boolean full = at + 1 < text.length() && text.charAt(at + 1) == '[';
-        int end = full ? text.indexOf(']', at + 2) : -1;
-        if (full && end > at + 2 && end - at < LONGEST_LABEL) {
-            return labelled(text.substring(at + 2, end), end + 1);
-        }
-        return labelled(own, full && end == at + 2 ? end + 1 : at + 1);
-    }
-
-    private Optional<LinkTail> labelled(String label, int behind) {
-        return definitions
-                .find(label)
-                .map(found -> new LinkTail(behind, found.address(), found.title()));
-    }
-
-    private void picture(int index, LinkTail tail) {
-        Piece opener = pieces.get(index);
-        String alt = shown(index + 1);
-        dropFrom(index);
-        at = opener.from;
-        atom(new Atom.Picture(tail.address(), alt, Optional.empty()), tail.end());
-        pieces.getLast().text = tail.title();
-    }
-
-    /// The text without marks that the pieces from one on show.
-    private String shown(int index) {
-        emphasis.pair(index);
-        StringBuilder shown = new StringBuilder();
-        for (Piece piece : pieces.subList(index, pieces.size())) {
-            switch (piece.type) {
-                case TEXT, BRACKET -> shown.append(text, piece.from, piece.to);
-                case RUN -> shown.append(text, piece.left, piece.right);
-                case UNIT -> shown.append(piece.text);
-                case ATOM ->
-                        shown.append(
-                                piece.atom instanceof Atom.Picture picture ? picture.alt() : "");
-                case TAG, HIDDEN -> {}
-            }
-        }
-        return shown.toString();
-    }
-
-    /// Takes back what was read inside of a picture's text.
-    private void dropFrom(int index) {
-        int from = pieces.get(index).from;
-        pieces.subList(index, pieces.size()).clear();
-        pairs.removeIf(pair -> pair.open().start() >= from);
-        tags.removeIf(tag -> tag.from >= from);
-    }
-
-    private void link(int index, LinkTail tail) {
-        Piece opener = pieces.get(index);
-        boolean note = text.charAt(opener.to) == '^' && tail.address().startsWith("#fn:");
-        emphasis.pair(index + 1);
-        if (note) {
-            opener.to++;
-            @Nullable Piece first = index + 1 < pieces.size() ? pieces.get(index + 1) : null;
-            if (first != null && first.type == Piece.Type.TEXT) {
-                pieces.set(index + 1, new Piece(Piece.Type.TEXT, first.from + 1, first.to));
-            }
-        }
-        opener.type = Piece.Type.HIDDEN;
-        Piece closer = add(Piece.Type.HIDDEN, tail.end());
-        closer.text = tail.title();
-        List<Mark> marks =
-                note
-                        ? List.of(new Mark.Sup(), new Mark.Link(tail.address()))
-                        : List.of(new Mark.Link(tail.address()));
-        pairs.add(new Pair(opener, new Span(opener.from, opener.to), closer, span(closer), marks));
-        for (int bracket : brackets) {
-            Piece outer = pieces.get(bracket);
-            outer.isActive &= outer.to - outer.from == 2;
+            brackets.open(1);
         }
     }
 }

@@ -13,10 +13,12 @@ final class Starts {
     private static final Pattern ITEM = Pattern.compile("(?:[-+*]|(\\d{1,9})[.)])(?=[ \\t]|$)");
     private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]:[ \\t]*");
     private static final Pattern MEANING = Pattern.compile(":[ \\t]+(?=\\S)");
+    private static final String LABEL = "\\[((?:[^\\[\\]\\\\]|\\\\.){1,999}+)\\]:[ \\t]*";
+    private static final String ADDRESS = "(<[^<>]*>|[^\\s<]\\S*)";
+    private static final String QUOTED =
+            "\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+'|\\([^()]*\\)";
     private static final Pattern DEFINITION =
-            Pattern.compile(
-                    "\\[((?:[^\\[\\]\\\\]|\\\\.){1,999}+)\\]:[ \\t]*(<[^<>]*>|[^\\s<]\\S*)"
-                            + "(?:[ \\t]+(\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+'|\\([^()]*\\)))?[ \\t]*");
+            Pattern.compile(LABEL + ADDRESS + "(?:[ \\t]+(" + QUOTED + "))?[ \\t]*");
     private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[[^\\]]+\\]:.*");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^}]*\\}[ \\t]*");
     private static final Pattern ENDING_TEMPLATE =
@@ -76,7 +78,8 @@ final class Starts {
         return at(MEANING, line);
     }
 
-    /// A link definition: its label (group 1), its address (group 2) and its title in quotes (group 3).
+    /// A link definition: its label (group 1), its address (group 2) and its title in quotes (group
+    /// 3).
     static Optional<Matcher> definition(Cursor line) {
         return line.peek() == '[' && !line.text.startsWith("[^", line.at)
                 ? whole(DEFINITION, line)
