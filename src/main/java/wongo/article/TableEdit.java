@@ -75,6 +75,10 @@ public sealed interface TableEdit {
     /// excepted. Nothing to do in tables that are not regular, or where something would be lost.
     record Transpose() implements TableEdit {}
 
+    /// Spells a table so that it can hold all that tables can: a pipe table becomes HTML. Nothing
+    /// to do where it is.
+    record AsHtml() implements TableEdit {}
+
     /// Puts what the cells of an area's first row hold in those below them. The area is taken with
     /// every cell whole.
     record FillDown(Area area) implements TableEdit {}
@@ -85,5 +89,12 @@ public sealed interface TableEdit {
     ///
     /// @param stretches row by row, each a stretch of source as a cell can hold it; rows may differ
     ///   in length
-    record Fill(int row, int column, List<List<String>> stretches) implements TableEdit {}
+    record Fill(int row, int column, List<List<String>> stretches) implements TableEdit {
+        /// The slots from the first to the last that something is put in.
+        public Area area() {
+            int columns = stretches.stream().mapToInt(List::size).max().orElse(0);
+            return new Area(
+                    new Span(row, row + stretches.size()), new Span(column, column + columns));
+        }
+    }
 }

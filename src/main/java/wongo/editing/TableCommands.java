@@ -225,6 +225,20 @@ public final class TableCommands {
         return state -> Grafting.table(state, stretch);
     }
 
+    /// Does something to a table in HTML, which the table becomes first, where its spelling cannot
+    /// hold it otherwise. It applies only where the command alone does not.
+    public static Command asHtml(Command command) {
+        Command respell = TableDeed.looks(range -> new TableEdit.AsHtml());
+        return state ->
+                command.on(state).isPresent()
+                        ? Optional.empty()
+                        : respell.on(state)
+                                .flatMap(
+                                        first ->
+                                                command.on(first.on(state).onPlaces())
+                                                        .map(first::then));
+    }
+
     /// Makes rows of the columns.
     public static Command transpose() {
         return TableDeed.command(

@@ -35,6 +35,7 @@ final class Painting {
     private final Session session;
     private final Highlights highlights;
     private final Node surface;
+    private final NoticeBar notices;
     private final FormatPainter painter;
     private final List<Runnable> shows = new ArrayList<>();
     private final Runnable leave;
@@ -42,11 +43,12 @@ final class Painting {
     private Runnable recount = () -> {};
     private Runnable mark = () -> {};
 
-    Painting(Desk desk, Highlights highlights, Node surface) {
+    Painting(Desk desk, Highlights highlights, Node surface, NoticeBar notices) {
         this.desk = desk;
         this.session = desk.manuscript().session();
         this.highlights = highlights;
         this.surface = surface;
+        this.notices = notices;
         painter = new FormatPainter(session, surface);
         leave = highlights.listen(() -> shows.forEach(Runnable::run));
         pause.setOnFinished(done -> learn());
@@ -55,8 +57,21 @@ final class Painting {
     List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         actions.addAll(new HighlightActions(session, highlights, painter).all());
-        actions.addAll(new TableActions(session, highlights).all());
+        actions.addAll(new TableActions(session, highlights, this::askForHtml).all());
         return actions;
+    }
+
+    private void askForHtml(Runnable deed) {
+        Runnable answered =
+                () -> {
+                    deed.run();
+                    surface.requestFocus();
+                };
+        notices.say(
+                NoticeBar.Tone.PLAIN,
+                "table",
+                desk.words().of("ui.table.needs-html"),
+                new NoticeBar.Answer("ui.table.as-html", answered));
     }
 
     /// Shows the panel, and puts it away.

@@ -15,6 +15,7 @@ import wongo.ui.palette.Highlights;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,10 +26,13 @@ final class TableActions {
 
     private final Session session;
     private final Highlights highlights;
+    private final Consumer<Runnable> askForHtml;
 
-    TableActions(Session session, Highlights highlights) {
+    /// @param askForHtml asks whether a table may become HTML, and if so runs what it is given
+    TableActions(Session session, Highlights highlights, Consumer<Runnable> askForHtml) {
         this.session = session;
         this.highlights = highlights;
+        this.askForHtml = askForHtml;
     }
 
     List<Action> all() {
@@ -125,6 +129,9 @@ final class TableActions {
     }
 
     private Action action(String id, Command command) {
-        return Action.of("table-" + id, new CommandDeed(session, command));
+        CommandDeed plain = new CommandDeed(session, command);
+        CommandDeed html = new CommandDeed(session, TableCommands.asHtml(command));
+        return Action.of(
+                "table-" + id, new TableDeed(plain, html, () -> askForHtml.accept(html::perform)));
     }
 }

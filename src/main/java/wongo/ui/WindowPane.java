@@ -77,7 +77,7 @@ final class WindowPane extends StackPane {
         Remembered remembered = preferences.remembered();
         Goals goals = new Goals(remembered, desk.manuscript());
         status = new StatusBar(session.state(), desk.aside(), words, goals, text::requestFocus);
-        painting = new Painting(desk, preferences.highlights(), surface);
+        painting = new Painting(desk, preferences.highlights(), surface, notices);
         link = new LinkPopover(surface, session, words, SystemBrowser::open);
         picture = new PicturePopover(surface, session, words);
         arrivals = new ImageArrivals(session, new ImageIntake(desk, notices, save(files)));

@@ -18,25 +18,25 @@ import java.util.stream.Stream;
 /// as an edit is to leave it.
 ///
 /// @param texts by the first slots of their cells; none of cells that say nothing
-record TableShape(int height, int width, Map<Slot, String> texts) {
+public record TableShape(int height, int width, Map<Slot, String> texts) {
     /// The slots in which a cell is after an edit: none if it goes, two if it is copied.
     private interface Course {
         Stream<Slot> of(Placed cell);
     }
 
-    static TableShape of(TableGrid grid) {
+    public static TableShape of(TableGrid grid) {
         return moved(grid, cell -> Stream.of(cell.slot()));
     }
 
     /// The same without what cells of an area say.
-    TableShape without(Area area) {
+    public TableShape without(Area area) {
         Map<Slot, String> others = new HashMap<>(texts);
         others.keySet().removeIf(slot -> area.covers(Area.slot(slot.row(), slot.column())));
         return new TableShape(height, width, others);
     }
 
     /// What an edit is to make of a table.
-    static TableShape after(TableGrid grid, TableEdit edit) {
+    public static TableShape after(TableGrid grid, TableEdit edit) {
         return switch (edit) {
             case TableEdit.Insert(Axis axis, int before, int count) ->
                     moved(grid, cell -> Stream.of(behind(cell, axis, before, count)))
@@ -60,6 +60,7 @@ record TableShape(int height, int width, Map<Slot, String> texts) {
                     moved(grid, cell -> Stream.of(new Slot(cell.area().left(), cell.area().top())))
                             .turned();
             case TableEdit.FillDown(Area area) -> filledDown(grid, grid.whole(area));
+            case TableEdit.Fill fill -> of(grid).holding(fill.area()).without(fill.area());
             default -> of(grid);
         };
     }
@@ -79,6 +80,11 @@ record TableShape(int height, int width, Map<Slot, String> texts) {
         return axis == Axis.ROWS
                 ? new TableShape(height + by, width, texts)
                 : new TableShape(height, width + by, texts);
+    }
+
+    private TableShape holding(Area area) {
+        return new TableShape(
+                Math.max(height, area.rows().end()), Math.max(width, area.columns().end()), texts);
     }
 
     private TableShape turned() {

@@ -30,7 +30,7 @@ final class Tabling {
 
     /// Rows and columns that are missing come first.
     private Change fill(TableEdit.Fill fill) {
-        Area area = area(fill);
+        Area area = fill.area();
         return grown(Axis.ROWS, area.rows().end())
                 .flatMap(
                         more ->
@@ -66,7 +66,7 @@ final class Tabling {
         }
         Change change =
                 Change.of(edits(source.get(), edit)).shift(article.bodyStart() + place.source());
-        TableShape wanted = shape(TableShape.after(source.get().grid(), edit), edit);
+        TableShape wanted = TableShape.after(source.get().grid(), edit);
         return Reading.proven(
                 article,
                 change,
@@ -81,14 +81,7 @@ final class Tabling {
 
     /// What is to be proven of a shape: not what filled cells say, which may be anything.
     private static TableShape shape(TableShape shape, TableEdit edit) {
-        return edit instanceof TableEdit.Fill fill ? shape.without(area(fill)) : shape;
-    }
-
-    private static Area area(TableEdit.Fill fill) {
-        int columns = fill.stretches().stream().mapToInt(List::size).max().orElse(0);
-        return new Area(
-                new Span(fill.row(), fill.row() + fill.stretches().size()),
-                new Span(fill.column(), fill.column() + columns));
+        return edit instanceof TableEdit.Fill fill ? shape.without(fill.area()) : shape;
     }
 
     private List<Edit> edits(TableSource source, TableEdit edit) {
@@ -125,6 +118,7 @@ final class Tabling {
             case TableEdit.Border border -> new TableLooks(source).border(border.lines());
             case TableEdit.Style style -> new TableLooks(source).style(style.name());
             case TableEdit.Transpose _ -> new TableTurning(source).turn();
+            case TableEdit.AsHtml _ -> List.of();
             case TableEdit.FillDown down ->
                     new TableFilling(source).fillDown(source.grid().whole(down.area()));
             case TableEdit.Fill fill ->

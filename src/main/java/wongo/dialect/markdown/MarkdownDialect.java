@@ -273,18 +273,7 @@ public final class MarkdownDialect implements Dialect {
     public Change reshape(Article article, int at, TableEdit edit) {
         return isHtmlBlock(article, at)
                 ? html.reshape(article, at, edit)
-                : PipeEdits.at(article, at)
-                        .map(
-                                table ->
-                                        Reading.proven(
-                                                article,
-                                                table.change(edit, new FromHtml(article, html)::of),
-                                                after -> isTable(after, at)))
-                        .orElse(Change.none());
-    }
-
-    private static boolean isTable(Article article, int at) {
-        return article.body().atSource(at - article.bodyStart()).block() instanceof Block.Grid;
+                : Tabling.change(article, at, edit, html);
     }
 
     private static boolean isHtmlBlock(Article article, int at) {

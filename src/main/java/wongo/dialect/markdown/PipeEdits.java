@@ -8,6 +8,7 @@ import wongo.article.Kind;
 import wongo.article.TableEdit;
 import wongo.article.TableEdit.Axis;
 import wongo.text.Change;
+import wongo.text.Edit;
 import wongo.text.Span;
 
 import java.util.ArrayList;
@@ -273,17 +274,22 @@ final class PipeEdits {
                 .replaceAll("(?<!\\\\)\\|", "\\\\|");
     }
 
-    /// The table of these rows; no more of the source changes than has to.
+    /// The table of these rows. Where there are as many as before, each changes by itself.
     private Change written(List<Row> all, Row dashes) {
-        StringBuilder table = new StringBuilder();
-        for (int i = 0; i < all.size(); i++) {
-            table.append(i == 0 ? "" : nl).append(all.get(i).text());
-            if (i == 0) {
-                table.append(nl).append(dashes.text());
-            }
-        }
+        List<String> lines = new ArrayList<>(all.stream().map(Row::text).toList());
+        lines.add(1, dashes.text());
         String old = place.block().source();
-        Change change = Change.between(old, table.toString()).shift(start);
-        return change;
+        List<String> before = old.lines().toList();
+        if (lines.size() != before.size()) {
+            return Change.between(old, String.join(nl, lines)).shift(start);
+        }
+        List<Edit> edits = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            edits.addAll(Change.between(before.get(i), lines.get(i)).shift(start + at).edits());
+            at += before.get(i).length();
+            at += old.startsWith("\r\n", at) ? 2 : 1;
+        }
+        return Change.of(edits);
     }
 }
