@@ -207,9 +207,7 @@ final class InlineReader {
     }
 
     private void reference() {
-        Optional<Entities.Reference> found =
-                Entities.at(text, at, text.length())
-                        .filter(it -> text.charAt(at + it.length() - 1) == ';');
+        Optional<Entities.Reference> found = References.at(text, at);
         if (found.isPresent()) {
             unit(found.get().text(), at + found.get().length());
         } else {
@@ -227,6 +225,10 @@ final class InlineReader {
             hidden("-->");
         } else if (text.startsWith("<?", at)) {
             hidden("?>");
+        } else if (text.startsWith("<![CDATA[", at)) {
+            hidden("]]>");
+        } else if (isDeclaration()) {
+            hidden(">");
         } else if (tag.lookingAt() && tag.group(1) != null) {
             endTag(tag.group(1).toLowerCase(Locale.ROOT), tag.end());
         } else if (tag.lookingAt()) {
@@ -234,6 +236,12 @@ final class InlineReader {
         } else {
             add(Piece.Type.TEXT, at + 1);
         }
+    }
+
+    private boolean isDeclaration() {
+        return text.startsWith("<!", at)
+                && at + 2 < text.length()
+                && Character.isLetter(text.charAt(at + 2));
     }
 
     private void autolink(String address, int to) {

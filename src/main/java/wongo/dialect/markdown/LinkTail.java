@@ -112,18 +112,23 @@ record LinkTail(int end, String address, String title) {
         return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
     }
 
-    /// A text without the backslashes that escape, its references resolved where there are none.
+    /// A text without the backslashes that escape, its references resolved.
     static String plain(String text) {
-        if (text.indexOf('\\') < 0) {
-            return Entities.decode(text);
-        }
         StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
             boolean escapes =
-                    text.charAt(i) == '\\'
-                            && i + 1 < text.length()
-                            && isEscapable(text.charAt(i + 1));
-            plain.append(text.charAt(escapes ? ++i : i));
+                    c == '\\' && at + 1 < text.length() && isEscapable(text.charAt(at + 1));
+            Optional<Entities.Reference> found =
+                    c == '&' ? References.at(text, at) : Optional.empty();
+            if (escapes) {
+                plain.append(text.charAt(at + 1));
+                at += 2;
+            } else {
+                plain.append(found.map(Entities.Reference::text).orElse(String.valueOf(c)));
+                at += found.map(Entities.Reference::length).orElse(1);
+            }
         }
         return plain.toString();
     }
