@@ -162,7 +162,7 @@ final class BlockHtml {
                     .append(name)
                     .append(style)
                     .append('>')
-                    .append(InlineHtml.of(text, definitions))
+                    .append(InlineHtml.of(text.replace("\\|", "|"), definitions))
                     .append("</")
                     .append(name)
                     .append(">\n");

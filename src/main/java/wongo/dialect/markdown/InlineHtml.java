@@ -4,21 +4,28 @@ import wongo.article.Atom;
 import wongo.article.Mark;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /// The text of a paragraph as HTML.
 final class InlineHtml {
-    /// A bare address (GFM 6.9), without the punctuation behind it.
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://[^\\s<>\"\uAC00-\uD7A3]*[^\\s<>\"\uAC00-\uD7A3?!.,:*_~'()]");
+    private enum Role {
+        /// Text as the source has it, in which addresses become links.
+        PLAIN,
+        HTML,
+        /// What opens and closes a stretch in which they do not: a link, code.
+        OPENS_QUIET,
+        CLOSES_QUIET
+    }
 
-    private record Put(int at, int rank, String html) {}
+    private record Put(int at, int rank, String text, Role role) {}
 
     private final String text;
     private final InlineReader reader;
+    private final Set<Piece> signs = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Put> puts = new ArrayList<>();
 
     private InlineHtml(String text, Definitions definitions) {
@@ -32,26 +39,59 @@ final class InlineHtml {
     }
 
     private String html() {
-        for (Piece piece : reader.pieces) {
-            put(piece);
-        }
-        for (Pair pair : reader.pairs) {
-            if (pair.opener().type != Piece.Type.TAG) {
-                puts.add(new Put(pair.open().start(), 1, opening(pair)));
-                puts.add(new Put(pair.close().start(), 0, closing(pair)));
+        reader.pairs.forEach(this::put);
+        reader.pieces.forEach(this::put);
+        puts.sort(Comparator.comparingInt(Put::at).thenComparingInt(Put::rank));
+        return joined();
+    }
+
+    /// Text that stands side by side is one text: an underscore does not end an address.
+    private String joined() {
+        StringBuilder html = new StringBuilder();
+        StringBuilder plain = new StringBuilder();
+        int quiet = 0;
+        for (Put put : puts) {
+            if (put.role == Role.PLAIN) {
+                plain.append(put.text);
+            } else if (put.role != Role.HTML || !put.text.isEmpty()) {
+                html.append(quiet > 0 ? escaped(plain.toString()) : linked(plain));
+                html.append(put.text);
+                plain.setLength(0);
+                quiet += put.role == Role.OPENS_QUIET ? 1 : put.role == Role.CLOSES_QUIET ? -1 : 0;
             }
         }
-        puts.sort(Comparator.comparingInt(Put::at).thenComparingInt(Put::rank));
-        StringBuilder html = new StringBuilder();
-        puts.forEach(put -> html.append(put.html()));
-        return html.toString();
+        return html.append(quiet > 0 ? escaped(plain.toString()) : linked(plain)).toString();
+    }
+
+    private static String linked(StringBuilder plain) {
+        return BareAddress.linked(plain.toString());
+    }
+
+    private void put(Pair pair) {
+        signs.add(pair.opener());
+        signs.add(pair.closer());
+        boolean tag = pair.opener().type == Piece.Type.TAG;
+        boolean quiet =
+                pair.marks().stream()
+                        .anyMatch(mark -> mark instanceof Mark.Link || mark instanceof Mark.Code);
+        puts.add(
+                new Put(
+                        pair.open().start(),
+                        1,
+                        tag ? "" : opening(pair),
+                        quiet ? Role.OPENS_QUIET : Role.HTML));
+        puts.add(
+                new Put(
+                        pair.close().start(),
+                        0,
+                        tag ? "" : closing(pair),
+                        quiet ? Role.CLOSES_QUIET : Role.HTML));
     }
 
     private void put(Piece piece) {
         switch (piece.type) {
-            case TEXT -> put(piece.from, linked(piece));
-            case BRACKET -> put(piece.from, escaped(text.substring(piece.from, piece.to)));
-            case RUN -> put(piece.left, escaped(text.substring(piece.left, piece.right)));
+            case TEXT, BRACKET -> plain(piece.from, piece.to);
+            case RUN -> plain(piece.left, piece.right);
             case UNIT -> put(piece.from, unit(piece));
             case ATOM -> put(piece.from, atom(piece));
             case TAG -> put(piece.from, text.substring(piece.from, piece.to));
@@ -59,46 +99,21 @@ final class InlineHtml {
         }
     }
 
+    private void plain(int from, int to) {
+        puts.add(new Put(from, 2, text.substring(from, to), Role.PLAIN));
+    }
+
     private void put(int at, String html) {
-        puts.add(new Put(at, 2, html));
+        puts.add(new Put(at, 2, html, Role.HTML));
     }
 
     /// Comments and tags without content stay; signs do not.
     private String hidden(Piece piece) {
         boolean tag = piece.from < piece.to && text.startsWith("</", piece.from);
-        boolean sign =
-                reader.pairs.stream()
-                        .anyMatch(pair -> pair.opener() == piece || pair.closer() == piece);
         boolean markup = piece.from < piece.to && text.charAt(piece.from) == '<';
-        return markup && !sign && !tag ? text.substring(piece.from, piece.to) : "";
-    }
-
-    private String linked(Piece piece) {
-        String plain = text.substring(piece.from, piece.to);
-        if (!plain.contains("http") || isInLink(piece)) {
-            return escaped(plain);
-        }
-        StringBuilder html = new StringBuilder();
-        Matcher address = ADDRESS.matcher(plain);
-        int from = 0;
-        while (address.find()) {
-            String href = escaped(address.group());
-            html.append(escaped(plain.substring(from, address.start())))
-                    .append("<a href=\"")
-                    .append(href)
-                    .append("\">")
-                    .append(href)
-                    .append("</a>");
-            from = address.end();
-        }
-        return html.append(escaped(plain.substring(from))).toString();
-    }
-
-    private boolean isInLink(Piece piece) {
-        return reader.pairs.stream()
-                .filter(pair -> pair.open().end() <= piece.from && piece.to <= pair.close().start())
-                .flatMap(pair -> pair.marks().stream())
-                .anyMatch(mark -> mark instanceof Mark.Link || mark instanceof Mark.Code);
+        return markup && !signs.contains(piece) && !tag
+                ? text.substring(piece.from, piece.to)
+                : "";
     }
 
     private String unit(Piece piece) {
