@@ -10,8 +10,8 @@ final class BareAddress {
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "(?i)(?<![a-z0-9])(?:https?|ftp)://[^\\s<>\"\uAC00-\uD7A3]++"
-                            + "|(?<![^\\s*_~(])www\\.[^\\s<>\"\uAC00-\uD7A3]++"
-                            + "|(?<![a-z0-9.+_-])[a-z0-9.+_-]++@[a-z0-9_-]++(?:\\.[a-z0-9_-]++)++(?<![_-])");
+                        + "|(?<![^\\s*_~(])www\\.[^\\s<>\"\uAC00-\uD7A3]++"
+                        + "|(?<![a-z0-9.+_-])[a-z0-9.+_-]++@[a-z0-9_-]++(?:\\.[a-z0-9_-]++)++(?<![_-])");
 
     private static final String TRAILING = "?!.,:*_~'";
 

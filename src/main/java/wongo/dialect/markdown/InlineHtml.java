@@ -111,9 +111,7 @@ final class InlineHtml {
     private String hidden(Piece piece) {
         boolean tag = piece.from < piece.to && text.startsWith("</", piece.from);
         boolean markup = piece.from < piece.to && text.charAt(piece.from) == '<';
-        return markup && !signs.contains(piece) && !tag
-                ? text.substring(piece.from, piece.to)
-                : "";
+        return markup && !signs.contains(piece) && !tag ? text.substring(piece.from, piece.to) : "";
     }
 
     private String unit(Piece piece) {

@@ -16,7 +16,8 @@ final class Said {
     private static final List<String> ATTRIBUTES =
             List.of("href", "src", "alt", "title", "class", "start", "checked");
     private static final String BLOCK_TAG =
-            " ?(</?(?:p|ul|ol|li|blockquote|h\\d|pre|hr|table|thead|tbody|tr|th|td|div|br)\\b[^>]*>) ?";
+            " ?(</?(?:p|ul|ol|li|blockquote|h\\d|pre|hr|table|thead|tbody|tr|th|td|div|br)\\b[^>]*>)"
+                + " ?";
 
     private final StringBuilder said = new StringBuilder();
 
