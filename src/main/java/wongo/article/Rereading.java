@@ -81,8 +81,10 @@ public final class Rereading {
             if (at < length) {
                 List<Read> next = reader.read(at);
                 if (atEnd || isWithin(next, at, length)) {
-                    next.forEach(read -> reads.add(reuse(read)));
-                    at += length(next);
+                    for (Read read : next) {
+                        reads.add(reuse(read, at));
+                        at += read.block().source().length();
+                    }
                     continue;
                 }
             }
@@ -120,15 +122,19 @@ public final class Rereading {
         return readers.apply(change.shift(-restart).apply(before.slice(restart, windowEnd)));
     }
 
-    private Read reuse(Read read) {
-        int index = first + reads.size();
+    /// A block that stood there before, behind the change or as the same of those before it, stays
+    /// the same instance.
+    private Read reuse(Read read, int at) {
+        int old = at + restart - growth;
+        boolean behind = at >= changedEnd && old < before.length();
+        int index = behind ? before.atSource(old).index() : first + reads.size();
         if (index >= before.count()) {
             return read;
         }
-        Block old = before.get(index);
+        Block there = before.get(index);
         boolean same =
-                old.source().equals(read.block().source())
-                        && old.getClass() == read.block().getClass();
-        return same ? new Read(old, read.ahead()) : read;
+                there.source().equals(read.block().source())
+                        && there.getClass() == read.block().getClass();
+        return same ? new Read(there, read.ahead()) : read;
     }
 }
