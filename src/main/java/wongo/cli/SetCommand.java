@@ -4,6 +4,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import wongo.article.Article;
+import wongo.article.FieldEdit;
+import wongo.article.FieldPath;
+import wongo.article.FieldPath.Step;
 import wongo.article.Value;
 import wongo.text.Change;
 
@@ -13,7 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-/// Sets fields of the front matter; only their lines change.
+/// Sets fields of the front matter and places inside them, and puts items into lists and takes them
+/// out; only their lines change.
 @Command(name = "set")
 final class SetCommand implements Callable<Integer> {
     private final Desk desk;
@@ -35,7 +39,7 @@ final class SetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         for (String field : fields) {
-            if (field.indexOf('=') < 1) {
+            if (key(field).isEmpty()) {
                 desk.say("cli.set.no-key", field);
                 return Desk.BAD_INPUT;
             }
@@ -60,22 +64,83 @@ final class SetCommand implements Callable<Integer> {
     }
 
     private Optional<Article> set(Article article, String field) {
-        Value value = value(article, key(field), field.substring(field.indexOf('=') + 1));
+        String written = field.substring(field.indexOf('=') + 1);
+        FieldPath path = path(article, key(field));
         Optional<Change> change =
-                article.spelling().frontMatter().set(article.frontMatter(), key(field), value);
+                switch (sign(field)) {
+                    case '+' -> change(article, new FieldEdit.Add(path, Value.of(written)));
+                    case '-' -> takeOut(article, path, written);
+                    default -> set(article, path, written);
+                };
         return change.map(article::apply);
     }
 
+    private Optional<Change> set(Article article, FieldPath path, String written) {
+        Value value = value(article, path, written);
+        if (path.steps().size() == 1 && path.steps().getFirst() instanceof Step.Key(String key)) {
+            return article.spelling().frontMatter().set(article.frontMatter(), key, value);
+        }
+        Optional<Change> typed =
+                article.frontMatter()
+                        .at(path)
+                        .flatMap(old -> likewise(old, written))
+                        .flatMap(like -> change(article, new FieldEdit.Set(path, like)));
+        return typed.or(() -> change(article, new FieldEdit.Set(path, value)));
+    }
+
+    private Optional<Change> takeOut(Article article, FieldPath path, String item) {
+        int at =
+                article.frontMatter()
+                        .at(path)
+                        .map(old -> old instanceof Value.Items list ? list.texts() : List.of())
+                        .map(texts -> texts.indexOf(item))
+                        .orElse(-1);
+        return at < 0
+                ? Optional.of(Change.none()).filter(_ -> article.frontMatter().isReadable())
+                : change(article, new FieldEdit.Remove(path.at(at)));
+    }
+
+    private Optional<Change> change(Article article, FieldEdit edit) {
+        return article.spelling().frontMatter().change(article.frontMatter(), edit);
+    }
+
+    /// What stands before the first `=`, without the sign of an item that comes or goes.
     private static String key(String field) {
-        return field.substring(0, field.indexOf('=')).strip();
+        int end = Math.max(0, field.indexOf('='));
+        return field.substring(0, sign(field) == '=' ? end : end - 1).strip();
+    }
+
+    /// `+` for an item that comes, `-` for one that goes, else `=`.
+    private static char sign(String field) {
+        int end = field.indexOf('=');
+        char before = end < 2 ? '=' : field.charAt(end - 1);
+        return before == '+' || before == '-' ? before : '=';
+    }
+
+    /// A field that is there wins over a place inside another.
+    private static FieldPath path(Article article, String key) {
+        FieldPath field = FieldPath.of(key);
+        return article.frontMatter().field(key).isPresent()
+                ? field
+                : FieldPath.parse(key).orElse(field);
+    }
+
+    /// A number, a date or a truth value where one stood.
+    private static Optional<Value> likewise(Value old, String written) {
+        return switch (old) {
+            case Value.Flag _ -> Optional.of(new Value.Flag(written));
+            case Value.Numeral _ -> Optional.of(new Value.Numeral(written));
+            case Value.Date _ -> Optional.of(new Value.Date(written));
+            default -> Optional.empty();
+        };
     }
 
     /// A field that is a list stays one: its values are divided by commas.
-    private static Value value(Article article, String key, String written) {
+    private static Value value(Article article, FieldPath path, String written) {
         boolean isList =
                 article.frontMatter()
-                        .field(key)
-                        .filter(field -> field.value() instanceof Value.Items)
+                        .at(path)
+                        .filter(old -> old instanceof Value.Items)
                         .isPresent();
         return isList
                 ? Value.of(

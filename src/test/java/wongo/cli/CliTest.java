@@ -147,6 +147,18 @@ class CliTest {
     }
 
     @Test
+    void setReachesInsideFieldsAndLists() throws IOException {
+        String head = "---\nimage: {path: /a.png} # 그림\ntags:\n- '가'\n- '나'\n---\n글\n";
+        Path post = write("a.md", head);
+        assertEquals(
+                0,
+                run("set", post.toString(), "image.path=/b.png", "tags+=no", "tags-=가", "a.b=c"));
+        assertEquals(
+                "---\nimage: {path: /b.png} # 그림\ntags:\n- '나'\n- 'no'\na:\n  b: c\n---\n글\n",
+                Files.readString(post));
+    }
+
+    @Test
     void setNeedsAKey() throws IOException {
         assertEquals(2, run("set", write("a.md", POST).toString(), "title"));
     }

@@ -82,6 +82,17 @@ record Reading(Head head, List<Entry> entries, List<Problem> problems) {
                                                                         "front-matter-unreadable")))));
     }
 
+    /// The map between the fences, if there is one.
+    static Optional<MappingNode> root(Head head) {
+        try {
+            return compose(head.inner().of(head.source())) instanceof MappingNode map
+                    ? Optional.of(map)
+                    : Optional.empty();
+        } catch (YAMLException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<Reading> failed(Head head, Problem problem) {
         return Optional.of(new Reading(head, List.of(), List.of(problem)));
     }

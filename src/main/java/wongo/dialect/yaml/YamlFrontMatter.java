@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /// Front matter in YAML 1.1, as Jekyll reads it. See the package for what holds.
 public final class YamlFrontMatter implements FrontMatterDialect {
+    private static final String EMPTY = "---\n---\n";
+
     @Override
     public FrontMatter read(String text) {
         return Head.of(text)
@@ -34,20 +36,21 @@ public final class YamlFrontMatter implements FrontMatterDialect {
         return reading(before).flatMap(reading -> set(reading, key, value, Meaning.AS_TYPED));
     }
 
-    /// Fields at the top are set and taken out; deeper places are refused.
     @Override
     public Optional<Change> change(FrontMatter before, FieldEdit edit) {
-        return switch (edit) {
-            case FieldEdit.Set(FieldPath(List<Step> steps), Value value)
-                    when steps.size() == 1
-                            && steps.getFirst() instanceof Step.Key(String key)
-                            && !before.source().isEmpty() ->
-                    reading(before).flatMap(reading -> set(reading, key, value, Meaning.AS_SAID));
-            case FieldEdit.Remove(FieldPath(List<Step> steps))
-                    when steps.size() == 1 && steps.getFirst() instanceof Step.Key(String key) ->
-                    remove(before, key);
-            default -> Optional.empty();
-        };
+        if (before.source().isEmpty()) {
+            return change(read(EMPTY), edit)
+                    .filter(change -> !change.isNothing())
+                    .map(change -> Change.insert(0, change.apply(EMPTY)));
+        }
+        if (edit instanceof FieldEdit.Remove(FieldPath(List<Step> steps))
+                && steps.size() == 1
+                && steps.getFirst() instanceof Step.Key(String key)) {
+            return remove(before, key);
+        }
+        return reading(before)
+                .filter(_ -> !edit.path().steps().isEmpty())
+                .flatMap(reading -> new Editing(reading).change(edit));
     }
 
     /// Takes every field of the key out, so that none of an outdone one's values comes to light.
@@ -83,11 +86,10 @@ public final class YamlFrontMatter implements FrontMatterDialect {
 
     /// A head around the first field of a file that had none.
     private static Optional<Change> setFirst(String key, Value value) {
-        String empty = "---\n---\n";
-        return Head.of(empty)
+        return Head.of(EMPTY)
                 .flatMap(Reading::of)
                 .flatMap(reading -> set(reading, key, value, Meaning.AS_TYPED))
-                .map(change -> Change.insert(0, change.apply(empty)));
+                .map(change -> Change.insert(0, change.apply(EMPTY)));
     }
 
     private static Optional<Reading> reading(FrontMatter frontMatter) {

@@ -39,7 +39,7 @@ class FrontMatterLawsTest {
     private static final int EACH = 5;
     private static final YamlFrontMatter DIALECT = new YamlFrontMatter();
 
-    private static final List<String> HOSTILE =
+    static final List<String> HOSTILE =
             List.of(
                     "새 제목",
                     "a #b",
@@ -176,7 +176,7 @@ class FrontMatterLawsTest {
 
     /// All for our own files; of the many others each field gets a few, which differ from field to
     /// field.
-    private static List<String> hostileTo(Path file, int field) {
+    static List<String> hostileTo(Path file, int field) {
         if (file.startsWith(OURS)) {
             return HOSTILE;
         }
@@ -299,7 +299,7 @@ class FrontMatterLawsTest {
         return lists;
     }
 
-    private static Map<String, Object> load(String head) {
+    static Map<String, Object> load(String head) {
         String inner =
                 head.replaceFirst("\\A\uFEFF?---[^\\n]*\\n", "")
                         .replaceFirst("(?m)^(---|\\.\\.\\.)\\s*\\z", "");
@@ -329,7 +329,7 @@ class FrontMatterLawsTest {
         }
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
