@@ -5,6 +5,7 @@ import wongo.cli.Cli;
 import wongo.cli.Doors;
 import wongo.dialect.Dialects;
 import wongo.storage.Folders;
+import wongo.storage.Runs;
 import wongo.ui.Desktop;
 import wongo.ui.Tour;
 
@@ -23,7 +24,8 @@ public final class Main {
     public static void main(String[] arguments) {
         Dialects dialects = new Dialects();
         Windows windows = new Windows(dialects);
-        System.exit(new Cli(dialects, version(), windows).run(arguments));
+        Runs runs = new Runs(Folders.ofThisMachine().state());
+        System.exit(new Cli(dialects, version(), runs, windows).run(arguments));
     }
 
     /// @param reader reads the text of a file as an article

@@ -8,6 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import wongo.article.ArticleReader;
+import wongo.storage.Runs;
 
 import java.util.List;
 
@@ -17,8 +18,9 @@ public final class Cli {
     private final Terminal terminal;
 
     /// @param version as `--version` says it
-    public Cli(ArticleReader reader, String version, Doors doors) {
-        this(new Desk(reader, Terminal.ofThisProcess()), version, doors);
+    /// @param runs what is rewritten as a whole and can be taken back
+    public Cli(ArticleReader reader, String version, Runs runs, Doors doors) {
+        this(new Desk(reader, Terminal.ofThisProcess(), runs), version, doors);
     }
 
     Cli(Desk desk, String version, Doors doors) {
@@ -29,6 +31,7 @@ public final class Cli {
         commands.addSubcommand("verify", new VerifyCommand(desk));
         commands.addSubcommand("set", new SetCommand(desk));
         commands.addSubcommand("replace", new ReplaceCommand(desk));
+        commands.addSubcommand("undo", new UndoCommand(desk));
         commands.addSubcommand("info", new InfoCommand(desk));
         commands.addSubcommand("blocks", new BlocksCommand(desk));
         commands.getCommandSpec().version("wongo " + version);

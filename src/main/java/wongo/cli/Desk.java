@@ -7,6 +7,8 @@ import wongo.article.ArticleReader;
 import wongo.storage.Document;
 import wongo.storage.Opened;
 import wongo.storage.Refusal;
+import wongo.storage.Rewritten;
+import wongo.storage.Runs;
 import wongo.storage.Saved;
 
 import java.nio.file.Path;
@@ -14,8 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What every command works with: how articles are spelled, and where words go.
-record Desk(ArticleReader reader, Terminal terminal) {
+/// What every command works with: how articles are spelled, where words go, and the runs that can
+/// be taken back.
+record Desk(ArticleReader reader, Terminal terminal, Runs runs) {
     static final int DONE = 0;
     static final int FOUND = 1;
     static final int BAD_INPUT = 2;
@@ -72,6 +75,15 @@ record Desk(ArticleReader reader, Terminal terminal) {
                 yield BAD_INPUT;
             }
         };
+    }
+
+    /// Says in one line each which files of a run could not be written, and why.
+    ///
+    /// @return the exit code
+    int report(Rewritten rewritten) {
+        rewritten.changed().forEach(file -> say("cli.changed", file));
+        rewritten.refused().forEach(this::say);
+        return rewritten.isWhole() ? DONE : BAD_INPUT;
     }
 
     /// Data for a program, on standard output.

@@ -11,9 +11,13 @@ import wongo.search.Query;
 import wongo.search.Query.Option;
 import wongo.search.Replaced;
 import wongo.search.Replacing;
+import wongo.site.PostFiles;
+import wongo.storage.Rewrite;
+import wongo.storage.Rewritten;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +25,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 /// Replaces words where a reader sees them, whatever markup lies between their letters; their marks
-/// stay.
+/// stay. All files are one run, which `undo` takes back; a folder stands for the posts in it.
 @Command(name = "replace")
 final class ReplaceCommand implements Callable<Integer> {
     /// A file is worth more waiting than a window.
@@ -67,10 +71,35 @@ final class ReplaceCommand implements Callable<Integer> {
         if (flaw.isPresent()) {
             return say(flaw.get());
         }
-        Optional<List<Post>> posts = desk.openAll(files);
-        return posts.map(all -> all.stream().mapToInt(this::replace).max().orElse(Desk.DONE))
-                .orElse(Desk.BAD_INPUT);
+        return desk.openAll(PostFiles.under(files)).map(this::replace).orElse(Desk.BAD_INPUT);
     }
+
+    /// Nothing is written before all is known.
+    private int replace(List<Post> posts) {
+        List<Count> counts = new ArrayList<>();
+        int code = Desk.DONE;
+        for (Post post : posts) {
+            switch (Replacing.all(post.article(), query(), text, Patience.of(LONG))) {
+                case Replaced.Done done -> {
+                    code = Math.max(code, missed(post, done));
+                    counts.add(
+                            new Count(new Rewrite(post.document(), done.change()), done.count()));
+                }
+                case Flaw flaw -> {
+                    return say(flaw);
+                }
+                case Late _ -> {
+                    desk.say("cli.replace.late", post.path());
+                    return Desk.BAD_INPUT;
+                }
+            }
+        }
+        counts.removeIf(count -> count.rewrite().change().isNothing());
+        return dryRun ? print(counts, code) : Math.max(code, write(counts));
+    }
+
+    /// @param count how many places are changed
+    private record Count(Rewrite rewrite, int count) {}
 
     private Query query() {
         Set<Option> options = EnumSet.noneOf(Option.class);
@@ -89,40 +118,41 @@ final class ReplaceCommand implements Callable<Integer> {
         return new Query(find, options, Optional.empty());
     }
 
-    private int replace(Post post) {
-        return switch (Replacing.all(post.article(), query(), text, Patience.of(LONG))) {
-            case Replaced.Done done -> write(post, done);
-            case Flaw flaw -> say(flaw);
-            case Late _ -> {
-                desk.say("cli.replace.late", post.path());
-                yield Desk.BAD_INPUT;
-            }
-        };
-    }
-
     private int say(Flaw flaw) {
         desk.say(flaw.key(), flaw.place(), flaw.part());
         return Desk.BAD_INPUT;
     }
 
-    private int write(Post post, Replaced.Done replaced) {
-        if (replaced.missed() > 0) {
-            desk.say("cli.replace.missed", post.path(), replaced.missed());
+    private int missed(Post post, Replaced.Done replaced) {
+        if (replaced.missed() == 0) {
+            return Desk.DONE;
         }
-        int missed = replaced.missed() > 0 ? Desk.FOUND : Desk.DONE;
-        if (replaced.change().isNothing()) {
-            return missed;
-        }
-        String after = replaced.after().source();
-        if (dryRun) {
+        desk.say("cli.replace.missed", post.path(), replaced.missed());
+        return Desk.FOUND;
+    }
+
+    private int print(List<Count> counts, int code) {
+        for (Count count : counts) {
+            Rewrite rewrite = count.rewrite();
             desk.terminal()
-                    .print(UnifiedDiff.of(post.path().toString(), post.document().text(), after));
-            return missed;
+                    .print(
+                            UnifiedDiff.of(
+                                    rewrite.path().toString(),
+                                    rewrite.before().text(),
+                                    rewrite.after().text()));
         }
-        int saved = desk.save(post.document().withText(after));
-        if (saved == Desk.DONE) {
-            desk.say("cli.replace.done", post.path(), replaced.count());
+        return code;
+    }
+
+    private int write(List<Count> counts) {
+        Rewritten rewritten = desk.runs().write(counts.stream().map(Count::rewrite).toList());
+        Set<Path> written = Set.copyOf(rewritten.written());
+        for (Count count : counts) {
+            Path file = count.rewrite().path();
+            if (written.contains(file.toAbsolutePath().normalize())) {
+                desk.say("cli.replace.done", file, count.count());
+            }
         }
-        return Math.max(saved, missed);
+        return desk.report(rewritten);
     }
 }

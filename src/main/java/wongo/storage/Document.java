@@ -44,9 +44,19 @@ public final class Document {
         return form;
     }
 
+    /// What the file held when it was read.
+    Stamp stamp() {
+        return stamp;
+    }
+
+    /// What the file will hold when the text is saved.
+    Stamp stampOfText() {
+        return Stamp.of(form.encode(text));
+    }
+
     /// Whether saving it now would write the very bytes that were read.
     public boolean isAsRead() {
-        return stamp.equals(Stamp.of(form.encode(text)));
+        return stamp.equals(stampOfText());
     }
 
     public Document withText(String text) {

@@ -27,6 +27,12 @@
 ///   outside of one share the empty name); a file in each blog would show up in the writer's
 ///   repository. This room therefore knows [wongo.editing.Palette]; a second form of it here would
 ///   only be copied to and fro.
+/// - **A run over many files is a journal first** ([wongo.storage.Runs]): what takes it back is on
+///   the disk before the first file changes, as edits with the digests before and after. Rolling
+///   the files back after a crash unasked, the option that lost, would change files that nobody is
+///   looking at.
+/// - **Taking a run back leaves alone what has changed since**, and names it; the other files go
+///   back. All or nothing lost: one later correction would make the run final.
 ///
 /// A palette that is handed on ([wongo.storage.PaletteFile]) is one JSON object:
 ///

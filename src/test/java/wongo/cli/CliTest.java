@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import wongo.dialect.Dialects;
 import wongo.storage.Document;
 import wongo.storage.Opened;
+import wongo.storage.Runs;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -42,6 +43,7 @@ class CliTest {
             """;
 
     @TempDir private Path folder;
+    @TempDir private Path state;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final StringBuilder opened = new StringBuilder();
@@ -66,7 +68,8 @@ class CliTest {
                         return 0;
                     }
                 };
-        return new Cli(new Desk(new Dialects(), terminal), "1.2", doors).run(arguments);
+        return new Cli(new Desk(new Dialects(), terminal, new Runs(state)), "1.2", doors)
+                .run(arguments);
     }
 
     private Path write(String name, String text) throws IOException {
@@ -362,5 +365,29 @@ class CliTest {
                 Messages.in(Locale.ENGLISH).bundle().keySet(),
                 Messages.in(Locale.KOREAN).bundle().keySet());
         assertEquals("모두", Messages.in(Locale.KOREAN).text("cli.verify.total"));
+    }
+
+    @Test
+    void aFolderStandsForItsPostsAndUndoTakesTheRunBack() throws IOException {
+        Path one = write("a.md", POST);
+        Path two = write("b.html", POST);
+        Path other = write("README.md", "이백 자");
+        assertEquals(0, run("replace", "이백", "사백", folder.toString()));
+        assertTrue(Files.readString(one).contains("사백 자"));
+        assertTrue(Files.readString(two).contains("사<b>백 자"));
+        assertEquals("이백 자", Files.readString(other));
+        assertEquals(0, run("undo"));
+        assertEquals(POST, Files.readString(one));
+        assertEquals(POST, Files.readString(two));
+        assertEquals(1, run("undo"));
+    }
+
+    @Test
+    void undoLeavesWhatChangedSinceAndNamesIt() throws IOException {
+        Path post = write("a.md", POST);
+        assertEquals(0, run("replace", "이백", "사백", post.toString()));
+        Files.writeString(post, "다른 글");
+        assertRefused(post, "undo");
+        assertEquals("다른 글", Files.readString(post));
     }
 }

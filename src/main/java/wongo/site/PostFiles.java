@@ -1,0 +1,119 @@
+package wongo.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The files of posts in a folder: texts with front matter, wherever they lie in it, but not what a
+/// generator makes, installs or keeps for its layouts.
+public final class PostFiles {
+    private static final Set<String> ENDINGS = Set.of("md", "markdown", "html", "htm", "txt");
+    private static final Set<String> FENCES = Set.of("---", "+++");
+    private static final Set<String> ELSEWHERE =
+            Set.of(
+                    "_site",
+                    "_layouts",
+                    "_includes",
+                    "_data",
+                    "_sass",
+                    "node_modules",
+                    "vendor",
+                    "public",
+                    "dist",
+                    "layouts",
+                    "themes",
+                    "archetypes");
+
+    private PostFiles() {}
+
+    /// The posts of a folder, those with the last names first: names begin with dates. Folders that
+    /// cannot be read hold none.
+    public static List<Path> in(Path folder) {
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new Walk(folder, found));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the walk swallows what fails", e);
+        }
+        found.sort(
+                Comparator.comparing((Path file) -> file.getFileName().toString())
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()));
+        return found;
+    }
+
+    /// Files as they are, and of each folder its posts; one without posts stays what it is.
+    public static List<Path> under(List<Path> paths) {
+        return paths.stream().flatMap(PostFiles::under).toList();
+    }
+
+    private static Stream<Path> under(Path path) {
+        List<Path> posts = Files.isDirectory(path) ? in(path) : List.of();
+        return posts.isEmpty() ? Stream.of(path) : posts.stream();
+    }
+
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final List<Path> found;
+
+        Walk(Path root, List<Path> found) {
+            this.root = root;
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            String name = String.valueOf(folder.getFileName());
+            boolean elsewhere = ELSEWHERE.contains(name) || name.startsWith(".");
+            return elsewhere && !folder.equals(root)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && isPost(file)) {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    private static boolean isPost(Path file) {
+        String name = file.getFileName().toString();
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return ENDINGS.contains(ending) && !name.startsWith(".") && hasFrontMatter(file);
+    }
+
+    private static boolean hasFrontMatter(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(6);
+            String text = new String(start, StandardCharsets.UTF_8);
+            String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return FENCES.contains(unmarked.substring(0, Math.min(3, unmarked.length())));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

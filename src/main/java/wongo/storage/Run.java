@@ -1,0 +1,42 @@
+package wongo.storage;
+
+import wongo.text.Change;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/// Files that were rewritten together, and what takes each of them back. It holds no text but what
+/// the run took out.
+///
+/// @param id its name in the journal
+public record Run(String id, Instant at, List<Step> steps) {
+    public Run {
+        steps = List.copyOf(steps);
+    }
+
+    /// One file of a run.
+    ///
+    /// @param before what its content was
+    /// @param after what its content is since
+    /// @param back gives the text before, of the text after
+    record Step(Path file, Stamp before, Stamp after, Change back) {
+        static Step of(Rewrite rewrite) {
+            Document before = rewrite.before();
+            return new Step(
+                    before.path().toAbsolutePath().normalize(),
+                    before.stamp(),
+                    rewrite.after().stampOfText(),
+                    rewrite.change().invert(before.text()));
+        }
+    }
+
+    /// How many files it changed.
+    public int size() {
+        return steps.size();
+    }
+
+    Run with(List<Step> others) {
+        return new Run(id, at, others);
+    }
+}

@@ -1,0 +1,165 @@
+package wongo.storage;
+
+import wongo.storage.Run.Step;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Rewrites many files as one run, and takes runs back.
+///
+/// What takes a run back is on the disk before its first file is written, and each file is old or
+/// new as a whole: after a kill in the middle the same journal takes back what had been written. A
+/// file that has changed since is left alone.
+public final class Runs {
+    private static final int MOST = 20;
+
+    private final Path folder;
+
+    /// @param state [Folders#state()], or any other for a test
+    public Runs(Path state) {
+        folder = state.resolve("runs");
+    }
+
+    /// Writes the files one after the other, those that can be.
+    public Rewritten write(List<Rewrite> rewrites) {
+        Map<Path, Rewrite> files = new LinkedHashMap<>();
+        rewrites.stream()
+                .filter(rewrite -> !rewrite.change().isNothing())
+                .forEach(some -> files.putIfAbsent(some.path().toAbsolutePath().normalize(), some));
+        if (files.isEmpty()) {
+            return new Rewritten(List.of(), List.of(), List.of());
+        }
+        Run run =
+                new Run(
+                        UUID.randomUUID().toString(),
+                        Instant.now(),
+                        files.values().stream().map(Step::of).toList());
+        Optional<Refusal> unkept = file(run).write(run);
+        if (unkept.isPresent()) {
+            return Rewritten.refused(unkept.get());
+        }
+        Tally tally = new Tally();
+        files.values().forEach(rewrite -> tally.count(rewrite.path(), rewrite.after().save()));
+        keep(run, run.steps().stream().filter(step -> tally.isWritten(step.file())).toList());
+        forget();
+        return tally.told();
+    }
+
+    /// The runs that can be taken back, the latest first.
+    public List<Run> all() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(RunFile.ENDING))
+                    .flatMap(file -> new RunFile(file).read().stream())
+                    .sorted(Comparator.comparing(Run::at).reversed())
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /// Gives the files of a run their bytes from before it. The run is over then, except for files
+    /// that could not be written.
+    public Rewritten undo(Run run) {
+        Tally tally = new Tally();
+        List<Step> left = new ArrayList<>();
+        for (Step step : run.steps()) {
+            if (!undo(step, tally)) {
+                left.add(step);
+            }
+        }
+        keep(run, left);
+        return tally.told();
+    }
+
+    /// @return whether there is nothing left to be done about the file
+    private static boolean undo(Step step, Tally tally) {
+        return switch (Document.open(step.file())) {
+            case Opened.Read(Document now) -> undo(step, now, tally);
+            case Opened.Empty(Document now) -> undo(step, now, tally);
+            case Opened.Refused(Refusal refusal) -> {
+                tally.refuse(refusal);
+                yield refusal.reason() == Reason.MISSING;
+            }
+        };
+    }
+
+    private static boolean undo(Step step, Document now, Tally tally) {
+        // A kill came before its turn.
+        if (now.stamp().equals(step.before())) {
+            return true;
+        }
+        if (!now.stamp().equals(step.after())) {
+            tally.change(step.file());
+            return true;
+        }
+        Document old = now.withText(step.back().apply(now.text()));
+        if (!old.stampOfText().equals(step.before())) {
+            throw new IllegalStateException("the journal does not lead back: " + step.file());
+        }
+        Saved saved = old.save();
+        tally.count(step.file(), saved);
+        return !(saved instanceof Saved.Refused);
+    }
+
+    private void keep(Run run, List<Step> steps) {
+        if (steps.isEmpty()) {
+            file(run).drop();
+        } else if (steps.size() < run.size()) {
+            file(run).write(run.with(steps));
+        }
+    }
+
+    private void forget() {
+        all().stream().skip(MOST).forEach(run -> file(run).drop());
+    }
+
+    private RunFile file(Run run) {
+        return new RunFile(folder.resolve(run.id() + RunFile.ENDING));
+    }
+
+    /// Counts while files are written.
+    private static final class Tally {
+        private final Set<Path> written = new LinkedHashSet<>();
+        private final List<Path> changed = new ArrayList<>();
+        private final List<Refusal> refused = new ArrayList<>();
+
+        void count(Path file, Saved saved) {
+            switch (saved) {
+                case Saved.Written _ -> written.add(file.toAbsolutePath().normalize());
+                case Saved.Changed _ -> change(file);
+                case Saved.Refused(Refusal refusal) -> refuse(refusal);
+            }
+        }
+
+        void change(Path file) {
+            changed.add(file);
+        }
+
+        void refuse(Refusal refusal) {
+            refused.add(refusal);
+        }
+
+        boolean isWritten(Path file) {
+            return written.contains(file);
+        }
+
+        Rewritten told() {
+            return new Rewritten(List.copyOf(written), changed, refused);
+        }
+    }
+}
