@@ -90,22 +90,8 @@ final class BlockHtml {
         return clean.body().html();
     }
 
-    /// A style may not load anything, nor lay itself over the page.
     private static void calm(Element element) {
-        String kept =
-                Stream.of(element.attr("style").split(";"))
-                        .filter(declaration -> !declaration.isBlank())
-                        .filter(
-                                declaration ->
-                                        !declaration.contains("(")
-                                                || declaration.contains("rgb")
-                                                || declaration.contains("hsl"))
-                        .filter(
-                                declaration ->
-                                        !declaration.contains("\\")
-                                                && !declaration.strip().startsWith("position"))
-                        .collect(Collectors.joining(";"));
-        element.attr("style", kept);
+        element.attr("style", Styles.calm(element.attr("style")));
     }
 
     private void show(Element image) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -67,6 +68,15 @@ public final class Page {
                                         .filter(i -> shows(body.get(i)))
                                         .mapToObj(this::id)
                                         .findFirst());
+    }
+
+    /// The source offset at which the block of an element starts; empty if there is no such
+    /// element.
+    public OptionalInt startOf(String id) {
+        return IntStream.range(0, ids.length)
+                .filter(index -> id(index).equals(id))
+                .map(index -> article.bodyStart() + article.body().place(index).source())
+                .findFirst();
     }
 
     /// The page after a change, and the way there.

@@ -4,7 +4,7 @@
 /// one element for each block that shows. Following a change gives the next page and the
 /// [wongo.preview.PagePatch]es between the two; an element keeps its id as long as its block does,
 /// and the patches cost what the change touched. Law: the page after its patches equals the page of
-/// the article rendered afresh (`PageTest`).
+/// the article rendered afresh (`PageTest`; in a real browser, `SamePageTest`).
 ///
 /// Everything of the article is made harmless before it is shown ([wongo.preview.BlockHtml]):
 /// scripts, handlers, refreshes, forms, frames and plug-ins are taken out, images are asked of

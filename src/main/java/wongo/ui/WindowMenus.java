@@ -170,6 +170,22 @@ final class WindowMenus {
                         menus.menu(
                                 "spacing",
                                 List.of("spacing-tight", "spacing-normal", "spacing-loose")),
+                        menus.menu(
+                                "preview",
+                                List.of(
+                                        "preview-plain",
+                                        "preview-tistory",
+                                        "preview-alembic",
+                                        "preview-news",
+                                        LINE,
+                                        "preview-phone",
+                                        "preview-tablet",
+                                        "preview-desktop",
+                                        "preview-full",
+                                        LINE,
+                                        "preview-zoom-in",
+                                        "preview-zoom-out",
+                                        "preview-zoom-reset")),
                         menus.menu("theme", List.of("theme-system", "theme-light", "theme-dark")),
                         menus.menu("language", List.of("language-ko", "language-en")));
         return view;

@@ -14,10 +14,14 @@ import wongo.editing.Update;
 import wongo.preview.Pictures;
 import wongo.search.Query;
 import wongo.site.SummaryField;
+import wongo.text.Side;
 import wongo.text.Span;
 import wongo.ui.frontmatter.FrontMatterCard;
+import wongo.ui.preview.Device;
 import wongo.ui.preview.PreviewPane;
+import wongo.ui.preview.RemotePictures;
 import wongo.ui.preview.SitePictures;
+import wongo.ui.preview.Skin;
 import wongo.ui.sidebar.SidebarPane;
 import wongo.ui.source.SourceView;
 import wongo.ui.source.Syntax;
@@ -70,7 +74,10 @@ final class WindowPane extends StackPane {
                 new FrontMatterCard(
                         session, words.bundle(), picture -> images.find(picture).map(Path::toUri));
         sidebar = sidebar();
-        preview = new PreviewPane(session.state(), pictures(), SystemBrowser::open);
+        preview = new PreviewPane(session.state(),
+                        pictures(),
+                        new PreviewPane.Ways(SystemBrowser::open, this::stand),
+                        words.bundle());
         text = new TextPane(card, surface, source);
         stumbles = new SourceProblems(session, source, desk.aside());
         spread = new SpreadPane(sidebar, text, preview);
@@ -106,6 +113,7 @@ final class WindowPane extends StackPane {
         format.show(session.state());
         text.arrangementProperty().subscribe(this::arrange);
         keep(remembered);
+        images.fetches().subscribe((before, now) -> preview.find(pictures()));
         leave = session.listen(this::follow);
     }
 
@@ -127,6 +135,7 @@ final class WindowPane extends StackPane {
         actions.addAll(new FoldActions(surface.folding()).all());
         actions.addAll(new SurfaceActions(look).all());
         actions.addAll(new CountActions(status).all());
+        actions.addAll(new PreviewActions(preview).all());
         actions.add(Action.of("remote-images", new Switch(images.fetches())));
         return actions;
     }
@@ -216,7 +225,8 @@ final class WindowPane extends StackPane {
         remembered.keep("sidebar", spread.sidebarShownProperty());
         remembered.keep("preview", spread.previewShownProperty());
         remembered.keep("format-typing", surface.formatsTypingProperty());
-        remembered.keep("remote-images", images.fetches());
+        remembered.keep("preview-skin", Skin.values(), preview.skinProperty());
+        remembered.keep("preview-device", Device.values(), preview.deviceProperty());
         remembered.keep("remove-position", arrivals.removesPositionProperty());
         remembered.keep("arrangement", Arrangement.values(), text.arrangementProperty());
         remembered.keep("wrap-source", source.wrapTextProperty());
@@ -277,6 +287,8 @@ final class WindowPane extends StackPane {
 
     private void follow(Update update) {
         if (update.cause() == Update.Cause.OPEN) {
+            // What was allowed was allowed for the post before.
+            images.fetches().set(false);
             preview.find(pictures());
         }
         card.follow(update);
@@ -298,15 +310,28 @@ final class WindowPane extends StackPane {
         text.requestFocus();
     }
 
+    /// Puts the caret into the first line that shows of a place.
+    private void stand(int source) {
+        session.article()
+                .lineAt(source)
+                .ifPresent(
+                        at -> {
+                            int caret = at.sourceOf(0, Side.LEFT);
+                            jump(new Span(caret, caret));
+                        });
+    }
+
     private String summaryField() {
         return SummaryField.of(session.article().frontMatter(), desk.manuscript().site());
     }
 
     private Pictures pictures() {
         Manuscript manuscript = desk.manuscript();
-        return manuscript.file().isPresent() && manuscript.site().isPresent()
-                ? new SitePictures(manuscript.file().get(), manuscript.site().get())
-                : Pictures.none();
+        Pictures site =
+                manuscript.file().isPresent() && manuscript.site().isPresent()
+                        ? new SitePictures(manuscript.file().get(), manuscript.site().get())
+                        : Pictures.none();
+        return images.fetches().get() ? new RemotePictures(site) : site;
     }
 
     private void openPalette() {

@@ -14,9 +14,10 @@ import java.net.URLStreamHandler;
 import java.net.spi.URLStreamHandlerProvider;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/// The protocol that the preview loads through: the one page, and the images that [Site] gives out
-/// for a post. The JDK makes it, by the name in `META-INF/services`.
+/// The protocol that the preview loads through: the one page, the images that [Site] gives out
+/// for a post, and those of other servers that the writer allowed. The JDK makes it, by the name in `META-INF/services`.
 public final class AssetProtocol extends URLStreamHandlerProvider {
     private static final Map<String, String> TYPES =
             Map.of(
@@ -44,17 +45,26 @@ public final class AssetProtocol extends URLStreamHandlerProvider {
     }
 
     private static final class Connection extends URLConnection {
+        private @Nullable RemoteImage remote;
+
         Connection(URL address) {
             super(address);
         }
 
         @Override
-        public void connect() {
+        public void connect() throws IOException {
+            Optional<RemoteAddress> elsewhere = RemoteAddress.of(url.toString());
+            if (!connected && elsewhere.isPresent()) {
+                remote = RemoteImage.fetch(elsewhere.get().image());
+            }
             connected = true;
         }
 
         @Override
         public String getContentType() {
+            if (remote != null) {
+                return remote.type();
+            }
             return PictureAddress.of(url.toString())
                     .map(picture -> type(picture.source()))
                     .orElse("text/html;charset=utf-8");
@@ -67,14 +77,21 @@ public final class AssetProtocol extends URLStreamHandlerProvider {
 
         @Override
         public InputStream getInputStream() throws IOException {
-            InputStream content =
-                    url.toString().equals(PageAddress.PAGE)
-                            ? AssetProtocol.class.getResourceAsStream("/wongo/ui/preview.html")
-                            : picture();
+            connect();
+            InputStream content = content();
             if (content == null) {
                 throw new FileNotFoundException(url.toString());
             }
             return content;
+        }
+
+        private @Nullable InputStream content() {
+            if (remote != null) {
+                return remote.content();
+            }
+            return url.toString().equals(PageAddress.PAGE)
+                    ? AssetProtocol.class.getResourceAsStream("/wongo/ui/preview.html")
+                    : picture();
         }
 
         private @Nullable InputStream picture() {

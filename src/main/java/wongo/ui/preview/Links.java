@@ -5,35 +5,56 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventTarget;
+import org.w3c.dom.events.MouseEvent;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/// Where links lead: out of the page, into the system's browser.
+/// What clicks on the page do: with Ctrl (or Command) held, a link opens in the system's browser;
+/// any other click is told the element it is in. The page itself follows none.
 final class Links {
     private static final List<String> SCHEMES = List.of("http", "https", "mailto");
 
-    private Links() {}
+    private final Consumer<URI> browse;
+    private final Consumer<String> pick;
 
-    static void follow(Document document, Consumer<URI> browse) {
-        ((EventTarget) document).addEventListener("click", click -> leave(click, browse), true);
-        ((EventTarget) document).addEventListener("submit", Event::preventDefault, true);
+    /// @param pick is told the id of the element of a block
+    private Links(Consumer<URI> browse, Consumer<String> pick) {
+        this.browse = browse;
+        this.pick = pick;
     }
 
-    private static void leave(Event click, Consumer<URI> browse) {
-        link(click.getTarget())
-                .ifPresent(
-                        link -> {
-                            click.preventDefault();
-                            address(link).ifPresent(browse);
-                        });
+    static void follow(Document document, Consumer<URI> browse, Consumer<String> pick) {
+        Links links = new Links(browse, pick);
+        EventTarget page = (EventTarget) document;
+        page.addEventListener("click", links::click, true);
+        for (String leading : List.of("submit", "auxclick", "dragstart")) {
+            page.addEventListener(leading, Event::preventDefault, true);
+        }
     }
 
-    private static Optional<Element> link(EventTarget target) {
-        for (Node node = (Node) target; node != null; node = node.getParentNode()) {
-            if (node instanceof Element element && element.hasAttribute("href")) {
+    private void click(Event click) {
+        Optional<Element> link = around(click, node -> node.hasAttribute("href"));
+        link.ifPresent(some -> click.preventDefault());
+        if (click instanceof MouseEvent mouse && (mouse.getCtrlKey() || mouse.getMetaKey())) {
+            link.flatMap(Links::address).ifPresent(browse);
+        } else {
+            around(click, Links::isBlock).map(node -> node.getAttribute("id")).ifPresent(pick);
+        }
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.getParentNode() instanceof Element parent
+                && "article".equals(parent.getAttribute("id"));
+    }
+
+    private static Optional<Element> around(Event click, Predicate<Element> asked) {
+        for (Node node = (Node) click.getTarget(); node != null; node = node.getParentNode()) {
+            if (node instanceof Element element && asked.test(element)) {
                 return Optional.of(element);
             }
         }
@@ -42,8 +63,9 @@ final class Links {
 
     private static Optional<URI> address(Element link) {
         try {
-            URI address = URI.create(link.getAttribute("href").strip());
-            return Optional.of(address).filter(uri -> SCHEMES.contains(uri.getScheme()));
+            return Optional.of(URI.create(link.getAttribute("href").strip()))
+                    .filter(uri -> uri.getScheme() != null)
+                    .filter(uri -> SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

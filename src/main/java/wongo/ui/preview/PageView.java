@@ -1,82 +1,74 @@
 package wongo.ui.preview;
 
-import netscape.javascript.JSObject;
+import javafx.scene.web.WebEngine;
 
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import netscape.javascript.JSObject;
 
 import wongo.preview.Page;
 import wongo.preview.PageElement;
 import wongo.preview.PagePatch;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The page in the browser: does there what patches say, through the DOM.
+/// The page in the browser: does there what patches say. All patches of an edit are one call.
 //
 // What is marked for removal is the JDK's copy of JSObject; JavaFX has brought its own since 24.
 @SuppressWarnings("removal")
 final class PageView {
-    private final Document document;
+    private static final String SCRIPT = Resources.text("/wongo/ui/preview.js");
 
-    PageView(Document document) {
-        this.document = document;
+    private final JSObject page;
+
+    /// @param engine that has loaded the page
+    PageView(WebEngine engine) {
+        page = (JSObject) engine.executeScript(SCRIPT);
     }
 
-    void fill(Page page) {
-        content(element("head"), page.head());
-        String elements =
-                page.elements()
-                        .map(
-                                element ->
-                                        "<div id=\""
-                                                + element.id()
-                                                + "\">"
-                                                + element.html()
-                                                + "</div>")
-                        .collect(Collectors.joining("\n"));
-        content(element("article"), elements);
+    void fill(Page content) {
+        page.call("content", "head", content.head());
+        page.call("content", "article", elements(content));
     }
 
-    void apply(PagePatch patch) {
-        switch (patch) {
-            case PagePatch.Head(String html) -> content(element("head"), html);
-            case PagePatch.Insert(PageElement element, Optional<String> before) ->
-                    insert(element, before);
-            case PagePatch.Replace(PageElement element) ->
-                    content(element(element.id()), element.html());
-            case PagePatch.Remove(String id) -> element("article").removeChild(element(id));
+    /// The elements of a page as HTML.
+    static String elements(Page page) {
+        return page.elements()
+                .map(element -> "<div id=\"" + element.id() + "\">" + element.html() + "</div>")
+                .collect(Collectors.joining("\n"));
+    }
+
+    void apply(List<PagePatch> patches) {
+        if (!patches.isEmpty()) {
+            page.call("patch", patches.stream().flatMap(PageView::words).toArray());
         }
+    }
+
+    private static Stream<String> words(PagePatch patch) {
+        return switch (patch) {
+            case PagePatch.Head(String html) -> Stream.of("content", "head", html, "");
+            case PagePatch.Insert(PageElement element, Optional<String> before) ->
+                    Stream.of("insert", element.id(), element.html(), before.orElse(""));
+            case PagePatch.Replace(PageElement element) ->
+                    Stream.of("content", element.id(), element.html(), "");
+            case PagePatch.Remove(String id) -> Stream.of("remove", id, "", "");
+        };
+    }
+
+    /// Marks the element that the caret is in.
+    void mark(String id) {
+        page.call("mark", id);
     }
 
     /// Scrolls as little as brings an element well into sight.
     void reveal(String id) {
-        Element element = document.getElementById(id);
-        if (element != null) {
-            ((JSObject) element).call("scrollIntoViewIfNeeded", true);
-        }
+        page.call("reveal", id);
     }
 
-    void dress(String style) {
-        element("page").setAttribute("class", style);
-    }
-
-    private void insert(PageElement element, Optional<String> before) {
-        Element made = document.createElement("div");
-        made.setAttribute("id", element.id());
-        content(made, element.html());
-        element("article").insertBefore(made, before.map(this::element).orElse(null));
-    }
-
-    private Element element(String id) {
-        Element element = document.getElementById(id);
-        if (element == null) {
-            throw new IllegalArgumentException("the page has no element " + id);
-        }
-        return element;
-    }
-
-    private static void content(Element element, String html) {
-        ((JSObject) element).setMember("innerHTML", html);
+    /// @param style the class of the page
+    /// @param skin what its style sheet adds
+    void dress(String style, String skin) {
+        page.call("dress", style, skin);
     }
 }

@@ -1,12 +1,21 @@
 package wongo.ui.preview;
 
 import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.concurrent.Worker;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
+
+import netscape.javascript.JSException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +27,19 @@ import wongo.preview.PageTurn;
 import wongo.preview.Pictures;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /// The preview. It shows nothing until it is started; what happens before is shown then.
+///
+/// Where the browser fails or takes too long it is given up, and a line with a button to start it
+/// again takes its place: what goes wrong here never reaches the writing.
+//
+// What is marked for removal is the JDK's copy of JSException; JavaFX has brought its own since 24.
+@SuppressWarnings("removal")
 public final class PreviewPane extends StackPane {
     /// How the page is coloured.
     public enum Paper {
@@ -29,7 +47,17 @@ public final class PreviewPane extends StackPane {
         DARK
     }
 
-    private final Consumer<URI> browse;
+    /// Where what a reader does on the page leads to.
+    ///
+    /// @param browse opens an address in the system's browser
+    /// @param pick is told where in the source the block starts that was clicked
+    public record Ways(Consumer<URI> browse, IntConsumer pick) {}
+
+    /// How long one edit may take the browser before it is given up.
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private final Ways ways;
+    private final ResourceBundle words;
     private Pictures pictures;
     private State state;
     private Paper paper = Paper.LIGHT;
@@ -37,15 +65,22 @@ public final class PreviewPane extends StackPane {
     private @Nullable PageView view;
     private @Nullable WebView browser;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Skin> skin = new SimpleObjectProperty<>(Skin.PLAIN);
+    private final ObjectProperty<Device> device = new SimpleObjectProperty<>(Device.FULL);
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private Duration patience = PATIENCE;
     private String revealed = "";
 
-    /// @param browse opens an address in the system's browser
-    public PreviewPane(State state, Pictures pictures, Consumer<URI> browse) {
+    public PreviewPane(State state, Pictures pictures, Ways ways, ResourceBundle words) {
         this.state = state;
         this.pictures = pictures;
-        this.browse = browse;
+        this.ways = ways;
+        this.words = words;
         getStyleClass().add("preview-pane");
         sceneProperty().subscribe((before, now) -> Platform.runLater(this::comeBack));
+        skin.subscribe((before, now) -> watch(this::dress));
+        device.subscribe(this::requestLayout);
+        zoom.subscribe(this::requestLayout);
     }
 
     /// Makes the browser and loads the page; to be called once, when the window has shown itself.
@@ -60,17 +95,18 @@ public final class PreviewPane extends StackPane {
         WebEngine engine = made.getEngine();
         engine.setJavaScriptEnabled(false);
         engine.setCreatePopupHandler(features -> null);
+        engine.setOnError(error -> giveUp());
         engine.getLoadWorker()
                 .stateProperty()
                 .subscribe(
                         loaded -> {
                             if (loaded == Worker.State.SUCCEEDED) {
-                                show(engine);
+                                watch(() -> show(engine));
                             }
                         });
         engine.locationProperty().subscribe(location -> stay(engine, location));
         engine.load(PageAddress.PAGE);
-        getChildren().add(made);
+        getChildren().setAll(made);
     }
 
     /// Whether the page shows the article.
@@ -78,32 +114,56 @@ public final class PreviewPane extends StackPane {
         return loaded.getReadOnlyProperty();
     }
 
-    public void follow(Update update) {
-        state = update.after();
-        if (update.cause() == Update.Cause.OPEN) {
-            fill();
-        } else if (update.before().article() != state.article()) {
-            patch(update);
-        }
-        reveal();
+    /// What the page looks like.
+    public ObjectProperty<Skin> skinProperty() {
+        return skin;
     }
 
-    /// Shows the images of another site from now on.
+    /// How wide the page is.
+    public ObjectProperty<Device> deviceProperty() {
+        return device;
+    }
+
+    /// How large the page is, 1 being as it is published. A page wider than the pane is made
+    /// smaller, to fit.
+    public DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    public void follow(Update update) {
+        state = update.after();
+        watch(
+                () -> {
+                    if (update.cause() == Update.Cause.OPEN) {
+                        fill();
+                    } else if (update.before().article() != state.article()) {
+                        patch(update);
+                    }
+                    reveal();
+                });
+    }
+
+    /// Shows the images of another site, or those that are now allowed, from now on.
     public void find(Pictures images) {
         pictures = images;
-        fill();
+        watch(this::fill);
     }
 
     public void dress(Paper paper) {
         this.paper = paper;
-        dress();
+        watch(this::dress);
+    }
+
+    /// How long one edit may take from now on.
+    void limit(Duration patience) {
+        this.patience = patience;
     }
 
     private void show(WebEngine engine) {
-        view = new PageView(engine.getDocument());
-        Links.follow(engine.getDocument(), browse);
-        fill();
+        view = new PageView(engine);
+        Links.follow(engine.getDocument(), ways.browse(), this::pick);
         dress();
+        fill();
         reveal();
         loaded.set(true);
     }
@@ -113,6 +173,7 @@ public final class PreviewPane extends StackPane {
         if (view != null) {
             page = Page.of(article, pictures);
             view.fill(page);
+            revealed = "";
         }
     }
 
@@ -120,7 +181,7 @@ public final class PreviewPane extends StackPane {
         if (page != null && view != null) {
             PageTurn turn = page.follow(update.change(), update.after().article());
             page = turn.page();
-            turn.patches().forEach(view::apply);
+            view.apply(turn.patches());
         }
     }
 
@@ -131,19 +192,70 @@ public final class PreviewPane extends StackPane {
         Optional<String> id = page.idAt(state.selection().head());
         if (id.isPresent() && !id.get().equals(revealed)) {
             revealed = id.get();
+            view.mark(revealed);
             view.reveal(revealed);
+        }
+    }
+
+    private void pick(String id) {
+        if (page != null) {
+            page.startOf(id).ifPresent(ways.pick());
         }
     }
 
     /// A page that was out of the window has lost its place.
     private void comeBack() {
         revealed = "";
-        reveal();
+        watch(this::reveal);
     }
 
     private void dress() {
         if (view != null) {
-            view.dress(paper == Paper.DARK ? "dark" : "light");
+            view.dress(paper == Paper.DARK ? "dark" : "light", skin.get().css());
+        }
+    }
+
+    /// Does something in the browser, and gives the browser up where it fails or is too slow.
+    private void watch(Runnable step) {
+        long start = System.nanoTime();
+        boolean wasLoaded = loaded.get();
+        try {
+            step.run();
+        } catch (JSException failed) {
+            giveUp();
+        }
+        if (wasLoaded && System.nanoTime() - start > patience.toNanos()) {
+            giveUp();
+        }
+    }
+
+    private void giveUp() {
+        if (browser != null) {
+            browser = null;
+            view = null;
+            page = null;
+            loaded.set(false);
+            getChildren().setAll(new StoppedNote(words, this::start));
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (Node child : getManagedChildren()) {
+            Device.Fit fit = device.get().fit(getWidth() - 1, zoom.get());
+            double width = child == browser ? fit.width() : getWidth();
+            if (child instanceof WebView page) {
+                page.setZoom(fit.zoom());
+            }
+            layoutInArea(
+                    child,
+                    snapPositionX((getWidth() - width) / 2),
+                    snappedTopInset(),
+                    width,
+                    getHeight() - snappedTopInset(),
+                    0,
+                    HPos.CENTER,
+                    VPos.CENTER);
         }
     }
 

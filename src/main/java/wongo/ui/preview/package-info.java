@@ -6,7 +6,8 @@
 ///
 /// What always holds: the page runs no script (scripts are off, its content security policy allows
 /// none, and [wongo.preview] takes them out), fetches nothing but the site's own images, and goes
-/// nowhere; a link opens in the system's browser.
+/// nowhere; a link opens in the system's browser where Ctrl is held, and a plain click tells the
+/// place in the source.
 ///
 /// Decisions:
 ///
@@ -16,8 +17,14 @@
 /// - **The address says the site**: a URL handler is made by the JDK and can hold nothing of ours,
 ///   so the folder of the site stands in the address. An article cannot write such an address:
 ///   every image of it is asked of the site.
-/// - **Images on other servers do not load.** Opening a post tells nobody; they show as their
-///   alternative text.
+/// - **Images on other servers do not load** unless the writer allows it for the open post. Opening
+///   a post tells nobody; they show as their alternative text. Where they are allowed we fetch them
+///   through the same protocol; letting the page itself fetch them lost, since its content security
+///   policy would have to be opened for everything else in it as well.
+/// - **A skin is a style sheet on top of the page's own**, written by us. A page of its own for each
+///   lost: the page would have to be loaded again.
+/// - **A browser that fails or is slow is given up** ([StoppedNote]). It runs in the window's
+///   thread, so one call that never returns cannot be helped; one that returns late can.
 /// - **Dark pages turn the article's own colours over** (lightness, not hue), since they were
 ///   chosen for white paper.
 @NullMarked

@@ -1,109 +1,80 @@
 package wongo.ui.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 
-import javafx.scene.web.WebView;
-import javafx.stage.Stage;
+import javafx.scene.control.Button;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import wongo.article.Article;
-import wongo.article.Article.Spelling;
-import wongo.dialect.html.HtmlDialect;
-import wongo.dialect.yaml.YamlFrontMatter;
 import wongo.editing.Selection;
-import wongo.editing.Session;
 import wongo.editing.Transaction;
 import wongo.preview.Pictures;
 import wongo.site.Site;
 import wongo.text.Change;
 import wongo.ui.Stagehand;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 class PreviewPaneTest {
-    private final AtomicInteger requests = new AtomicInteger();
-    private final List<URI> browsed = new ArrayList<>();
+    private static final String CLICK =
+            "document.querySelector('%s').dispatchEvent("
+                    + "new MouseEvent('click', {bubbles: true, cancelable: true, ctrlKey: %s}))";
 
     @TempDir private Path folder;
 
-    private HttpServer server;
-    private Stage stage;
-
-    @BeforeEach
-    void listen() throws Exception {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                "/",
-                exchange -> {
-                    requests.incrementAndGet();
-                    exchange.sendResponseHeaders(404, -1);
-                    exchange.close();
-                });
-        server.start();
-    }
-
-    @AfterEach
-    void close() {
-        server.stop(0);
-        if (stage != null) {
-            Stagehand.perform(stage::hide);
+    @Test
+    void linksOpenInTheBrowserOfTheSystemWhereCtrlIsHeld() {
+        String post =
+                """
+                <p><a class="far" href="https://example.org/a">가</a></p>
+                <p><a class="file" href="file:///etc/passwd">나</a></p>
+                <p><a class="script" href="javascript:alert(1)">다</a></p>
+                """;
+        try (Showing showing = new Showing(post, Pictures.none())) {
+            showing.script(CLICK.formatted("a.far", true));
+            assertEquals(List.of(URI.create("https://example.org/a")), showing.browsed);
+            showing.script(CLICK.formatted("a.far", false));
+            for (String held : List.of("true", "false")) {
+                showing.script(CLICK.formatted("#article > div:nth-child(2) *", held));
+                showing.script(CLICK.formatted("#article > div:nth-child(3) *", held));
+            }
+            assertEquals(1, showing.browsed.size());
+            assertEquals(PageAddress.PAGE, showing.script("location.href"));
         }
     }
 
     @Test
-    void nothingInAnArticleReachesOut() throws Exception {
-        String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-        String hostile =
-                """
-                <p>처음</p>
-                <img src="URL1"><img srcset="URL2 2x" src="x">
-                <script>new Image().src = 'URL3'; document.title = 'ran'</script>
-                <p onmouseover="x()" style="background: url(URL4)">가</p>
-                <iframe src="URL5"></iframe><object data="URL6"></object><embed src="URL7">
-                <meta http-equiv="refresh" content="0;url=URL8">
-                <link rel="stylesheet" href="URL9"><style>@import "URL10"; p { background: url(URL11) }</style>
-                <form action="URL12"><button>가</button></form>
-                <svg><image href="URL13"/></svg><video src="URL14" poster="URL15"></video>
-                <base href="URL16"><table background="URL17"><tr><td>가</td></tr></table>
-                <p>끝</p>
-                """
-                        .replace("URL", url);
-        Session session = show(hostile, Pictures.none());
-        Stagehand.perform(
-                () -> session.dispatch(Transaction.of(Change.insert(3, "x"), Selection.caret(4))));
-        Thread.sleep(500);
-        assertEquals(0, requests.get());
-        assertEquals("", script("document.title"));
-        assertTrue(script("document.body.innerText").contains("끝"));
+    void aClickTellsWhereItsBlockStarts() {
+        String post = "---\ntitle: 글\n---\n<p>가</p>\n<ul>\n<li><b>나</b></li>\n</ul>\n";
+        try (Showing showing = new Showing(post, Pictures.none())) {
+            showing.script(CLICK.formatted("b", false));
+            showing.script(CLICK.formatted("#head", false));
+            assertEquals(List.of(post.indexOf("<ul>")), showing.picked);
+        }
     }
 
     @Test
-    void linksOpenInTheBrowserOfTheSystem() throws Exception {
-        show(
-                "<p><a href=\"https://example.org/a\">가</a> <a"
-                        + " href=\"file:///etc/passwd\">나</a></p>\n",
-                Pictures.none());
-        script("document.querySelectorAll('a')[0].click()");
-        script(
-                "document.querySelectorAll('a').length > 1 &&"
-                        + " document.querySelectorAll('a')[1].click()");
-        assertEquals(List.of(URI.create("https://example.org/a")), browsed);
-        assertEquals(PageAddress.PAGE, script("location.href"));
+    void theBlockWithTheCaretIsMarked() {
+        String post = "<p>가</p>\n<p>나</p>\n";
+        try (Showing showing = new Showing(post, Pictures.none())) {
+            Stagehand.perform(
+                    () ->
+                            showing.session.dispatch(
+                                    Transaction.select(Selection.caret(post.indexOf("나")))));
+            assertEquals("1", showing.script("document.querySelectorAll('.caret').length"));
+            assertEquals("나", showing.script("document.querySelector('.caret').innerText"));
+        }
     }
 
     @Test
@@ -114,45 +85,80 @@ class PreviewPaneTest {
         Files.copy(
                 Path.of("resources/wongo/sample/assets/img/wongoji.png"),
                 folder.resolve("그림 1.png"));
-        show("<p><img src=\"/그림 1.png\"></p>\n", new SitePictures(post, Site.around(post)));
-        String width = "";
-        for (int i = 0; i < 100 && !width.matches("[1-9]\\d*"); i++) {
-            Thread.sleep(50);
-            width = script("document.images.length ? document.images[0].naturalWidth : 0");
+        try (Showing showing =
+                new Showing(
+                        "<p><img src=\"/그림 1.png\"></p>\n",
+                        new SitePictures(post, Site.around(post)))) {
+            assertTrue(
+                    Showing.until(
+                            () ->
+                                    showing.script(
+                                                    "document.images.length ?"
+                                                        + " document.images[0].naturalWidth : 0")
+                                            .matches("[1-9]\\d*")));
         }
-        assertTrue(width.matches("[1-9]\\d*"), width);
     }
 
-    private Session show(String body, Pictures pictures) throws Exception {
-        Session session =
-                Stagehand.ask(
-                        () ->
-                                new Session(
-                                        Article.read(
-                                                body,
-                                                new Spelling(
-                                                        new YamlFrontMatter(), new HtmlDialect())),
-                                        InstantSource.system()));
-        PreviewPane pane =
-                Stagehand.ask(() -> new PreviewPane(session.state(), pictures, browsed::add));
-        stage = Stagehand.show(() -> pane, 600, 400);
-        Stagehand.perform(
-                () -> {
-                    session.listen(pane::follow);
-                    pane.start();
-                });
-        for (int i = 0; i < 200 && !Stagehand.ask(() -> pane.loadedProperty().get()); i++) {
-            Thread.sleep(50);
+    @Test
+    void imagesOfOtherServersComeOnceTheyAreAllowed() throws Exception {
+        List<String> requests = new CopyOnWriteArrayList<>();
+        HttpServer server = Showing.witness(requests);
+        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/a.png";
+        try (Showing showing =
+                new Showing("<p><img src=\"" + address + "\" alt=\"그림\"></p>\n", Pictures.none())) {
+            assertEquals("그림", showing.script("document.getElementById('article').innerText"));
+            assertEquals(List.of(), requests);
+            Stagehand.perform(() -> showing.pane.find(new RemotePictures(Pictures.none())));
+            assertTrue(Showing.until(() -> requests.contains("/a.png")));
+        } finally {
+            server.stop(0);
         }
-        return session;
     }
 
-    private String script(String script) {
-        return Stagehand.ask(
-                () ->
-                        String.valueOf(
-                                ((WebView) stage.getScene().lookup("#preview"))
-                                        .getEngine()
-                                        .executeScript(script)));
+    @Test
+    void aBrowserThatIsTooSlowIsGivenUpAndComesBack() {
+        try (Showing showing = new Showing("<p>가</p>\n", Pictures.none())) {
+            Stagehand.perform(
+                    () -> {
+                        showing.pane.limit(Duration.ZERO);
+                        showing.session.dispatch(
+                                Transaction.of(Change.insert(3, "나"), Selection.caret(4)));
+                    });
+            assertEquals("<p>나가</p>\n", showing.session.article().source());
+            Stagehand.perform(
+                    () -> {
+                        showing.pane.limit(Duration.ofMinutes(1));
+                        ((Button) showing.pane.lookup("#preview-restart")).fire();
+                    });
+            assertTrue(Showing.until(() -> Stagehand.ask(showing.pane.loadedProperty()::get)));
+            assertEquals("나가", showing.script("document.getElementById('article').innerText"));
+        }
+    }
+
+    @Test
+    void everySkinDressesThePage() {
+        try (Showing showing = new Showing("<p>가</p>\n", Pictures.none())) {
+            String plain = showing.script("getComputedStyle(document.body).font");
+            Stagehand.perform(() -> showing.pane.skinProperty().set(Skin.NEWS));
+            assertNotEquals(plain, showing.script("getComputedStyle(document.body).font"));
+            for (Skin skin : Skin.values()) {
+                assertFalse(skin.css().contains("url("), skin.name());
+            }
+        }
+    }
+
+    @Test
+    void aDeviceGivesThePageItsWidth() {
+        assertEquals(new Device.Fit(390, 1), Device.PHONE.fit(600, 1));
+        assertEquals(new Device.Fit(600, 600.0 / 768), Device.TABLET.fit(600, 1));
+        assertEquals(new Device.Fit(600, 1.5), Device.FULL.fit(600, 1.5));
+        try (Showing showing = new Showing("<p>가</p>\n", Pictures.none())) {
+            Stagehand.perform(() -> showing.pane.deviceProperty().set(Device.PHONE));
+            Stagehand.pulse();
+            assertEquals("390", showing.script("innerWidth"));
+            Stagehand.perform(() -> showing.pane.deviceProperty().set(Device.DESKTOP));
+            Stagehand.pulse();
+            assertEquals("1280", showing.script("innerWidth"));
+        }
     }
 }
