@@ -170,25 +170,29 @@ final class WindowMenus {
                         menus.menu(
                                 "spacing",
                                 List.of("spacing-tight", "spacing-normal", "spacing-loose")),
-                        menus.menu(
-                                "preview",
-                                List.of(
-                                        "preview-plain",
-                                        "preview-tistory",
-                                        "preview-alembic",
-                                        "preview-news",
-                                        LINE,
-                                        "preview-phone",
-                                        "preview-tablet",
-                                        "preview-desktop",
-                                        "preview-full",
-                                        LINE,
-                                        "preview-zoom-in",
-                                        "preview-zoom-out",
-                                        "preview-zoom-reset")),
+                        preview(menus),
                         menus.menu("theme", List.of("theme-system", "theme-light", "theme-dark")),
                         menus.menu("language", List.of("language-ko", "language-en")));
         return view;
+    }
+
+    private static Menu preview(ActionMenus menus) {
+        return menus.menu(
+                "preview",
+                List.of(
+                        "preview-plain",
+                        "preview-tistory",
+                        "preview-alembic",
+                        "preview-news",
+                        LINE,
+                        "preview-phone",
+                        "preview-tablet",
+                        "preview-desktop",
+                        "preview-full",
+                        LINE,
+                        "preview-zoom-in",
+                        "preview-zoom-out",
+                        "preview-zoom-reset"));
     }
 
     private static Menu help(ActionMenus menus) {

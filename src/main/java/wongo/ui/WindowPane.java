@@ -74,10 +74,7 @@ final class WindowPane extends StackPane {
                 new FrontMatterCard(
                         session, words.bundle(), picture -> images.find(picture).map(Path::toUri));
         sidebar = sidebar();
-        preview = new PreviewPane(session.state(),
-                        pictures(),
-                        new PreviewPane.Ways(SystemBrowser::open, this::stand),
-                        words.bundle());
+        preview = previewPane();
         text = new TextPane(card, surface, source);
         stumbles = new SourceProblems(session, source, desk.aside());
         spread = new SpreadPane(sidebar, text, preview);
@@ -113,13 +110,20 @@ final class WindowPane extends StackPane {
         format.show(session.state());
         text.arrangementProperty().subscribe(this::arrange);
         keep(remembered);
-        images.fetches().subscribe((before, now) -> preview.find(pictures()));
         leave = session.listen(this::follow);
     }
 
     /// Keeps what is written beside the article, and says whether all is kept.
     boolean keepDrafts() {
         return island.keep();
+    }
+
+    private PreviewPane previewPane() {
+        return new PreviewPane(
+                session.state(),
+                pictures(),
+                new PreviewPane.Ways(SystemBrowser::open, this::stand),
+                desk.words().bundle());
     }
 
     private SidebarPane sidebar() {
@@ -225,6 +229,7 @@ final class WindowPane extends StackPane {
         remembered.keep("sidebar", spread.sidebarShownProperty());
         remembered.keep("preview", spread.previewShownProperty());
         remembered.keep("format-typing", surface.formatsTypingProperty());
+        images.fetches().subscribe((before, now) -> preview.find(pictures()));
         remembered.keep("preview-skin", Skin.values(), preview.skinProperty());
         remembered.keep("preview-device", Device.values(), preview.deviceProperty());
         remembered.keep("remove-position", arrivals.removesPositionProperty());

@@ -106,8 +106,7 @@ public final class PreviewCost {
                     Article article = Article.read(source, showing.session.article().spelling());
                     String page = PageView.elements(Page.of(article, Pictures.none()));
                     engine.loadContent(
-                            shell.replace(
-                                    "<main id=\"article\">", "<main id=\"article\">" + page));
+                            shell.replace("<main id=\"article\">", "<main id=\"article\">" + page));
                 });
         try {
             loaded.await();

@@ -16,8 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The protocol that the preview loads through: the one page, the images that [Site] gives out
-/// for a post, and those of other servers that the writer allowed. The JDK makes it, by the name in `META-INF/services`.
+/// The protocol that the preview loads through: the one page, the images that [Site] gives out for
+/// a post, and those of other servers that the writer allowed. The JDK makes it, by the name in
+/// `META-INF/services`.
 public final class AssetProtocol extends URLStreamHandlerProvider {
     private static final Map<String, String> TYPES =
             Map.of(

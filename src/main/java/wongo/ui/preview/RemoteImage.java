@@ -1,6 +1,7 @@
 package wongo.ui.preview;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -9,7 +10,7 @@ import java.util.Locale;
 
 /// An image as another server gave it.
 ///
-/// @param type as the server says; always an image
+/// @param type always an image
 record RemoteImage(String type, byte[] bytes) {
     private static final int PATIENCE = 10_000;
     private static final int LARGEST = 32 * 1024 * 1024;
@@ -27,12 +28,22 @@ record RemoteImage(String type, byte[] bytes) {
         server.setReadTimeout(PATIENCE);
         server.setRequestProperty("Accept", "image/*");
         try (InputStream in = server.getInputStream()) {
-            String type = String.valueOf(server.getContentType());
             byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (!type.toLowerCase(Locale.ROOT).startsWith("image/") || bytes.length > LARGEST) {
-                throw new IOException("no image of at most 32 MB: " + address);
+            String type = type(server, bytes);
+            if (!type.startsWith("image/") || bytes.length > LARGEST) {
+                // The one exception that the browser takes for what it is.
+                throw new FileNotFoundException("no image of at most 32 MB: " + address);
             }
             return new RemoteImage(type, bytes);
         }
+    }
+
+    /// What the server says, or where it says nothing of use, what the content begins like.
+    private static String type(URLConnection server, byte[] bytes) throws IOException {
+        String said = String.valueOf(server.getContentType()).toLowerCase(Locale.ROOT);
+        return said.startsWith("image/")
+                ? said
+                : String.valueOf(
+                        URLConnection.guessContentTypeFromStream(new ByteArrayInputStream(bytes)));
     }
 }

@@ -21,8 +21,8 @@
 ///   a post tells nobody; they show as their alternative text. Where they are allowed we fetch them
 ///   through the same protocol; letting the page itself fetch them lost, since its content security
 ///   policy would have to be opened for everything else in it as well.
-/// - **A skin is a style sheet on top of the page's own**, written by us. A page of its own for each
-///   lost: the page would have to be loaded again.
+/// - **A skin is a style sheet on top of the page's own**, written by us. A page of its own for
+///   each lost: the page would have to be loaded again.
 /// - **A browser that fails or is slow is given up** ([StoppedNote]). It runs in the window's
 ///   thread, so one call that never returns cannot be helped; one that returns late can.
 /// - **Dark pages turn the article's own colours over** (lightness, not hue), since they were

@@ -163,8 +163,8 @@ class HostilePostsTest {
                 "",
                 showing.script(
                         "[...document.querySelectorAll('#article *')].filter(e =>"
-                            + " /fixed|absolute/.test(getComputedStyle(e).position)).map(e =>"
-                            + " e.outerHTML).join()"),
+                                + " /fixed|absolute/.test(getComputedStyle(e).position)).map(e =>"
+                                + " e.outerHTML).join()"),
                 post);
         assertEquals(List.of(), requests, post);
         assertEquals(List.of(), showing.browsed, post);

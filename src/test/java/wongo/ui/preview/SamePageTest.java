@@ -111,8 +111,7 @@ class SamePageTest {
                     var window = showing.browser().getEngine();
                     ((JSObject) window.executeScript("window"))
                             .setMember("afresh", PageView.elements(page));
-                    ((JSObject) window.executeScript("window"))
-                            .setMember("freshHead", page.head());
+                    ((JSObject) window.executeScript("window")).setMember("freshHead", page.head());
                     return (String)
                             window.executeScript(
                                     """
