@@ -31,7 +31,12 @@ public final class Scion {
 
     /// Ids that the article has already are left out, since none may occur twice in a page.
     public static Scion of(Article host, String stretch) {
-        String source = new Ids(host).freed(stretch).strip();
+        return as(host, new Ids(host).freed(stretch));
+    }
+
+    /// As it stands: in Markdown what looks like an id may be code.
+    public static Scion as(Article host, String stretch) {
+        String source = stretch.strip();
         return new Scion(
                 source,
                 new Article(

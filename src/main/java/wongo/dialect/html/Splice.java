@@ -48,6 +48,11 @@ public final class Splice {
         return text.equals(before + put + behind) || isIn(text.substring(before.length()));
     }
 
+    /// Whether the article says all in the order in which it was put.
+    public boolean holdsInOrder(Article after) {
+        return letters(Reading.said(after)).equals(before + put + behind);
+    }
+
     private boolean isIn(String rest) {
         int from = 0;
         for (int i = 0; i < rest.length() && from < behind.length(); i++) {

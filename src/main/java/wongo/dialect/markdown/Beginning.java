@@ -128,14 +128,11 @@ final class Beginning {
         return at.isOpen && at.type.isContainer() && at.children.isEmpty() && at.parent != null;
     }
 
+    /// Only a list that begins with 1 and has text ends a paragraph (CommonMark 5.3).
     private boolean mayInterrupt(Matcher item) {
-        boolean list = at.type == Type.LIST;
-        if (list || !isInParagraph()) {
-            return true;
-        }
         boolean blank = Places.trimmedEnd(line.text, item.end(), line.end) == item.end();
         boolean first = item.group(1) == null || item.group(1).equals("1");
-        return !blank && first;
+        return at.type != Type.PARAGRAPH || (!blank && first);
     }
 
     /// The container that a new part goes into; null if the block ends before.

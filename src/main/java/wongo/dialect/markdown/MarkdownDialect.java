@@ -305,9 +305,7 @@ public final class MarkdownDialect implements Dialect {
 
     @Override
     public String stretch(Article article, Span span) {
-        return isHtml(article, span)
-                ? html.stretch(article, span)
-                : Stretch.of(article, span, html);
+        return Stretch.of(article, span, html);
     }
 
     @Override
@@ -322,7 +320,7 @@ public final class MarkdownDialect implements Dialect {
         if (isHtml(article, at)) {
             return html.put(article, at, stretch, seam);
         }
-        Scion scion = Scion.of(article, stretch);
+        Scion scion = Scion.as(article, stretch);
         String nl = article.lineEnding();
         return scion.isEmpty()
                 ? Change.none()

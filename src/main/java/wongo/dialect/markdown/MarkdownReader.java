@@ -119,19 +119,21 @@ final class MarkdownReader implements Rereading.Reader {
     }
 
     private static Block definition(String source) {
-        Matcher parts = Starts.definition(new Cursor(source, 0, source.length())).orElseThrow();
+        Cursor line = new Cursor(source, 0, source.length());
+        line.skipIndent();
+        Matcher parts = Starts.definition(line).orElseThrow();
         String address = parts.group(2);
         String bare =
                 address.startsWith("<") ? address.substring(1, address.length() - 1) : address;
         Span whole = new Span(0, source.length());
-        Line line =
+        Line shown =
                 new Line(
                         new Kind.Object(),
                         new ProseBuilder().atom(new Atom.Opaque(source), whole).build(whole),
                         whole);
         return new Block.Definition(
                 source,
-                List.of(line),
+                List.of(shown),
                 Definitions.key(parts.group(1)),
                 LinkTail.plain(bare),
                 title(parts.group(3)));

@@ -58,7 +58,7 @@ final class Planting {
         if (!isObject()) {
             ways.add(this::typed);
         }
-        return Reading.first(article, ways, proof::holds);
+        return Reading.first(article, ways, proof::holdsInOrder);
     }
 
     private boolean isObject() {
@@ -124,7 +124,15 @@ final class Planting {
         }
         int cut = visible == 0 ? cuts.start() : cuts.place(visible);
         List<Element> around = visible == 0 ? List.of() : cuts.openAt(cut);
-        return sewn(cut, cuts.closing(around) + text + cuts.opening(around));
+        int head = sharedBefore(around, text);
+        int tail = sharedBehind(around, text);
+        boolean overlaps =
+                cuts.opening(around.subList(0, head)).length()
+                                + cuts.closing(around.subList(0, tail)).length()
+                        > text.length();
+        return overlaps
+                ? sewn(cut, cuts.closing(around) + text + cuts.opening(around))
+                : sewn(cut, behind(around, before(around, text)));
     }
 
     /// Puts source at a cut. Where it begins with the sign that ends there, or ends with the one
@@ -190,16 +198,13 @@ final class Planting {
                         : first ? scion.behindFirst() : last ? scion.beforeLast() : scion.source();
         String end = last ? laid(scion.last()) : "";
         boolean ends = visible == prose.length();
-        String close = cuts.closing(around);
-        boolean goesOn = !close.isEmpty() && begin.startsWith(cuts.opening(around));
         String put =
-                (goesOn ? begin.substring(cuts.opening(around).length()) : close + begin)
+                before(around, begin)
                         + (visible == 0 ? "" : headingEnd() + sep())
                         + laid(middle.strip())
                         + (ends || middle.isBlank() ? "" : sep())
                         + (last ? lastOpen() : "")
-                        + end
-                        + (ends ? "" : cuts.opening(around));
+                        + (ends ? end : behind(around, end));
         Change inserted = sewn(cut, put);
         int growth = inserted.growth();
         Span closing = new Span(prose.inner().end(), nest.leaf().end);
@@ -207,6 +212,37 @@ final class Planting {
         return heading && visible > 0 && !closing.isEmpty()
                 ? inserted.then(Change.delete(closing.shift(at.blockStart() + growth)))
                 : inserted;
+    }
+
+    /// How many of the marks around the place, from the outermost on, a text begins with.
+    private int sharedBefore(List<Element> around, String text) {
+        int shared = around.size();
+        while (shared > 0 && !text.startsWith(cuts.opening(around.subList(0, shared)))) {
+            shared--;
+        }
+        return shared;
+    }
+
+    private int sharedBehind(List<Element> around, String text) {
+        int shared = around.size();
+        while (shared > 0 && !text.endsWith(cuts.closing(around.subList(0, shared)))) {
+            shared--;
+        }
+        return shared;
+    }
+
+    /// The marks around end before a text, save those that it begins with.
+    private String before(List<Element> around, String text) {
+        int shared = sharedBefore(around, text);
+        return cuts.closing(around.subList(shared, around.size()))
+                + text.substring(cuts.opening(around.subList(0, shared)).length());
+    }
+
+    /// They begin again behind it, save those that it ends with.
+    private String behind(List<Element> around, String text) {
+        int shared = sharedBehind(around, text);
+        int end = text.length() - cuts.closing(around.subList(0, shared)).length();
+        return text.substring(0, end) + cuts.opening(around.subList(shared, around.size()));
     }
 
     /// What stands behind a heading's text.

@@ -22,6 +22,7 @@ import wongo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The source of a selection, so that it can stand by itself: within a line the text with its
@@ -72,6 +73,12 @@ final class Stretch {
         Optional<At> last = article.lineAt(span.end());
         if (span.isEmpty() || first.isEmpty() || last.isEmpty()) {
             return "";
+        }
+        if (article.lines(span).stream().allMatch(this::isHtml)) {
+            String text = html.stretch(article, span);
+            if (said(MarkdownBodies.read(text)).equals(said(first.get(), last.get(), span))) {
+                return text;
+            }
         }
         if (first.get().line() == last.get().line()) {
             return line(first.get(), span);
@@ -215,27 +222,35 @@ final class Stretch {
                 : part.apply(part.spelling().body().replace(part, new Span(from, to), ""));
     }
 
-    private static String said(Blocks body) {
-        return body.stream()
-                .flatMap(block -> block.lines().stream())
-                .map(line -> line.prose().text())
-                .collect(Collectors.joining("\n"));
+    /// A line as it shows, with the marks of each char.
+    private record Shown(String text, List<Set<Mark>> marks) {
+        static Shown of(Prose prose, int from, int to) {
+            return new Shown(
+                    prose.text().substring(from, to), Reading.marks(prose).subList(from, to));
+        }
     }
 
-    private String said(At first, At last, Span span) {
+    private static List<Shown> said(Blocks body) {
+        return body.stream()
+                .flatMap(block -> block.lines().stream())
+                .map(line -> Shown.of(line.prose(), 0, line.prose().length()))
+                .toList();
+    }
+
+    private List<Shown> said(At first, At last, Span span) {
         return article.lines(span).stream()
                 .filter(at -> !at.isInTable())
                 .map(
                         at -> {
-                            String text = at.line().prose().text();
+                            Prose prose = at.line().prose();
                             int from = at.line() == first.line() ? at.visibleOf(span.start()) : 0;
                             int to =
                                     at.line() == last.line()
                                             ? at.visibleOf(span.end())
-                                            : text.length();
-                            return text.substring(Math.min(from, to), to);
+                                            : prose.length();
+                            return Shown.of(prose, Math.min(from, to), to);
                         })
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     /// A paragraph a line, where the lines cannot be taken apart.
