@@ -47,25 +47,38 @@ public final class Rereading {
 
     /// The blocks of a whole body.
     public static Blocks read(String body, Function<String, Reader> readers) {
+        return read(body, readers, Blocks.empty());
+    }
+
+    /// The blocks of a whole body; those that equal a block at the same place of others are the
+    /// same instances.
+    public static Blocks read(String body, Function<String, Reader> readers, Blocks like) {
         List<Read> reads = new ArrayList<>();
         Reader reader = readers.apply(body);
         int at = 0;
         while (at < body.length()) {
-            List<Read> next = reader.read(at);
-            reads.addAll(next);
-            at += length(next);
+            for (Read read : reader.read(at)) {
+                reads.add(same(read, at, like));
+                at += read.block().source().length();
+            }
         }
         return Blocks.of(reads);
+    }
+
+    private static Read same(Read read, int at, Blocks like) {
+        if (at >= like.length()) {
+            return read;
+        }
+        Place there = like.atSource(at);
+        return there.source() == at && there.block().equals(read.block())
+                ? new Read(there.block(), read.ahead())
+                : read;
     }
 
     /// The blocks of a body after a change; those that come out with the same source are the same
     /// instances.
     public static Blocks reread(Blocks before, Change change, Function<String, Reader> readers) {
         return change.isNothing() ? before : new Rereading(before, change, readers).blocks();
-    }
-
-    private static int length(List<Read> reads) {
-        return reads.stream().mapToInt(read -> read.block().source().length()).sum();
     }
 
     private Blocks blocks() {

@@ -41,21 +41,29 @@ record RunFile(Path path) {
         try {
             JsonObject json = JsonParser.parseString(Files.readString(path)).getAsJsonObject();
             List<Step> steps = new ArrayList<>();
-            json.getAsJsonArray("steps").forEach(step -> steps.add(step(step.getAsJsonObject())));
+            field(json, "steps")
+                    .getAsJsonArray()
+                    .forEach(step -> steps.add(step(step.getAsJsonObject())));
             return Optional.of(
                     new Run(
                             name.substring(0, name.length() - ENDING.length()),
-                            Instant.parse(json.get("at").getAsString()),
+                            Instant.parse(field(json, "at").getAsString()),
                             steps));
         } catch (IOException
                 | JsonParseException
                 | IllegalStateException
                 | IllegalArgumentException
                 | UnsupportedOperationException
-                | NullPointerException
                 | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static JsonElement field(JsonObject json, String name) {
+        if (!json.has(name)) {
+            throw new JsonParseException("no " + name);
+        }
+        return json.get(name);
     }
 
     /// A run that cannot be taken away is offered again and finds its files changed.
@@ -93,15 +101,15 @@ record RunFile(Path path) {
 
     private static Step step(JsonObject json) {
         List<Edit> edits = new ArrayList<>();
-        for (JsonElement element : json.getAsJsonArray("back")) {
+        for (JsonElement element : field(json, "back").getAsJsonArray()) {
             JsonArray edit = element.getAsJsonArray();
             Span span = new Span(edit.get(0).getAsInt(), edit.get(1).getAsInt());
             edits.add(new Edit(span, edit.get(2).getAsString()));
         }
         return new Step(
-                Path.of(json.get("file").getAsString()),
-                stamp(json.getAsJsonArray("before")),
-                stamp(json.getAsJsonArray("after")),
+                Path.of(field(json, "file").getAsString()),
+                stamp(field(json, "before").getAsJsonArray()),
+                stamp(field(json, "after").getAsJsonArray()),
                 new Change(edits));
     }
 

@@ -21,6 +21,6 @@ final class MarkdownBodies {
         Definitions now = Definitions.of(after);
         return now.equals(known)
                 ? after
-                : Rereading.read(after.source(), text -> new MarkdownReader(text, now));
+                : Rereading.read(after.source(), text -> new MarkdownReader(text, now), after);
     }
 }
