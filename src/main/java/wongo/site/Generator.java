@@ -3,6 +3,7 @@ package wongo.site;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,6 +57,11 @@ public enum Generator {
 
     Optional<Path> settings(Path root) {
         return settings.stream().map(root::resolve).filter(Files::isRegularFile).findFirst();
+    }
+
+    /// What the settings of a site say.
+    Settings read(Path root) {
+        return settings(root).map(Settings::read).orElseGet(() -> new Settings(Map.of()));
     }
 
     /// The folders that an address from the root may mean, the likeliest first.

@@ -32,7 +32,7 @@ public record Site(Path folder, Optional<Path> root, Optional<Generator> generat
         for (Path at = folder; at != null; at = at.getParent()) {
             Optional<Generator> generator = Generator.at(at);
             if (generator.isPresent()) {
-                Blog blog = generator.get().settings(at).map(Blog::read).orElse(Blog.UNKNOWN);
+                Blog blog = Blog.of(generator.get().read(at));
                 return new Site(folder, Optional.of(at), generator, blog);
             }
         }

@@ -1,5 +1,5 @@
-/// The blog around a post: where it is, what it is called, and the images that its posts show. It
-/// only reads.
+/// The blog around a post: where it is, what it is called, the images that its posts show, and what
+/// its posts say of themselves. It only reads.
 ///
 /// Always true:
 ///
@@ -14,6 +14,12 @@
 ///
 /// Decision: where new images go ([wongo.site.ImageShelf]) is learned from the addresses that the
 /// post and its neighbours already have, rather than set up.
+///
+/// Decision: what the posts of a generator or a theme need is data ([wongo.site.Profile], one file
+/// each in `resources/wongo/profiles`, its source named there), not a class each: a theme is added
+/// by somebody who writes no Java. The files are named in an index, since a folder inside a jar
+/// cannot be listed everywhere the program runs. A theme copied into the blog, as many are, leaves
+/// no name in the settings, so its files count as signs too.
 @NullMarked
 package wongo.site;
 
