@@ -76,7 +76,8 @@ final class Rooms {
                     new Room("wongo.editing", ARTICLE, NONE).using("wongo.search"),
                     new Room("wongo.review", ARTICLE, NONE),
                     // JSOUP: what is shown is cleaned by a reader that reads like a browser.
-                    new Room("wongo.preview", ARTICLE, JSOUP),
+                    // REVIEW: how much of a title other places show is measured there.
+                    new Room("wongo.preview", ARTICLE, JSOUP).using("wongo.review"),
                     // JSOUP: a page of its own must be valid HTML whatever the article holds,
                     // so its body is parsed as browsers do and repaired.
                     new Room("wongo.export", ARTICLE, both(GSON, both(FLEXMARK, JSOUP))),

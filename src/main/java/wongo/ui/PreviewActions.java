@@ -5,6 +5,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
+import wongo.preview.Appearance;
 import wongo.ui.preview.Device;
 import wongo.ui.preview.PreviewPane;
 import wongo.ui.preview.Skin;
@@ -25,6 +26,10 @@ final class PreviewActions {
 
     List<Action> all() {
         return List.of(
+                appearance("preview-as-page", Appearance.PAGE),
+                appearance("preview-as-search", Appearance.SEARCH),
+                appearance("preview-as-card", Appearance.SOCIAL),
+                appearance("preview-as-feed", Appearance.FEED),
                 skin("preview-plain", Skin.PLAIN),
                 skin("preview-tistory", Skin.TISTORY),
                 skin("preview-alembic", Skin.ALEMBIC),
@@ -41,6 +46,10 @@ final class PreviewActions {
     private void zoom(double factor) {
         double now = preview.zoomProperty().get();
         preview.zoomProperty().set(Math.clamp(now * factor, LEAST, MOST));
+    }
+
+    private Action appearance(String id, Appearance appearance) {
+        return Action.of(id, () -> preview.appearanceProperty().set(appearance));
     }
 
     private Action skin(String id, Skin skin) {

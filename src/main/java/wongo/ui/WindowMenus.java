@@ -180,6 +180,11 @@ final class WindowMenus {
         return menus.menu(
                 "preview",
                 List.of(
+                        "preview-as-page",
+                        "preview-as-search",
+                        "preview-as-card",
+                        "preview-as-feed",
+                        LINE,
                         "preview-plain",
                         "preview-tistory",
                         "preview-alembic",

@@ -11,6 +11,7 @@ import wongo.editing.Selection;
 import wongo.editing.Session;
 import wongo.editing.Transaction;
 import wongo.editing.Update;
+import wongo.preview.Appearance;
 import wongo.preview.Pictures;
 import wongo.search.Query;
 import wongo.site.SummaryField;
@@ -122,7 +123,10 @@ final class WindowPane extends StackPane {
         return new PreviewPane(
                 session.state(),
                 pictures(),
-                new PreviewPane.Ways(SystemBrowser::open, this::stand),
+                new PreviewPane.Ways(
+                        SystemBrowser::open,
+                        this::stand,
+                        article -> Publication.of(article, desk.manuscript())),
                 desk.words().bundle());
     }
 
@@ -231,6 +235,7 @@ final class WindowPane extends StackPane {
         remembered.keep("format-typing", surface.formatsTypingProperty());
         images.fetches().subscribe((before, now) -> preview.find(pictures()));
         remembered.keep("preview-skin", Skin.values(), preview.skinProperty());
+        remembered.keep("preview-appearance", Appearance.values(), preview.appearanceProperty());
         remembered.keep("preview-device", Device.values(), preview.deviceProperty());
         remembered.keep("remove-position", arrivals.removesPositionProperty());
         remembered.keep("arrangement", Arrangement.values(), text.arrangementProperty());

@@ -32,6 +32,11 @@ final class PageView {
         page.call("content", "article", elements(content));
     }
 
+    /// Shows what other places show of the article, or nothing.
+    void tease(String html) {
+        page.call("content", "teaser", html);
+    }
+
     /// The elements of a page as HTML.
     static String elements(Page page) {
         return page.elements()

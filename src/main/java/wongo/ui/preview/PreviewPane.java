@@ -22,15 +22,20 @@ import org.jspecify.annotations.Nullable;
 import wongo.article.Article;
 import wongo.editing.State;
 import wongo.editing.Update;
+import wongo.preview.Appearance;
 import wongo.preview.Page;
 import wongo.preview.PageTurn;
 import wongo.preview.Pictures;
+import wongo.preview.Teaser;
+import wongo.preview.TeaserHtml;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /// The preview. It shows nothing until it is started; what happens before is shown then.
@@ -47,11 +52,13 @@ public final class PreviewPane extends StackPane {
         DARK
     }
 
-    /// Where what a reader does on the page leads to.
+    /// Where what a reader does on the page leads to, and where the page is.
     ///
     /// @param browse opens an address in the system's browser
     /// @param pick is told where in the source the block starts that was clicked
-    public record Ways(Consumer<URI> browse, IntConsumer pick) {}
+    /// @param source says where an article is published
+    public record Ways(
+            Consumer<URI> browse, IntConsumer pick, Function<Article, Teaser.Source> source) {}
 
     /// How long one edit may take the browser before it is given up.
     private static final Duration PATIENCE = Duration.ofSeconds(4);
@@ -67,6 +74,8 @@ public final class PreviewPane extends StackPane {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Skin> skin = new SimpleObjectProperty<>(Skin.PLAIN);
     private final ObjectProperty<Device> device = new SimpleObjectProperty<>(Device.FULL);
+    private final ObjectProperty<Appearance> appearance =
+            new SimpleObjectProperty<>(Appearance.PAGE);
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private Duration patience = PATIENCE;
     private String revealed = "";
@@ -79,6 +88,7 @@ public final class PreviewPane extends StackPane {
         getStyleClass().add("preview-pane");
         sceneProperty().subscribe((before, now) -> Platform.runLater(this::comeBack));
         skin.subscribe((before, now) -> watch(this::dress));
+        appearance.subscribe((before, now) -> watch(this::appear));
         device.subscribe(this::requestLayout);
         zoom.subscribe(this::requestLayout);
     }
@@ -117,6 +127,11 @@ public final class PreviewPane extends StackPane {
     /// What the page looks like.
     public ObjectProperty<Skin> skinProperty() {
         return skin;
+    }
+
+    /// What the article is shown as.
+    public ObjectProperty<Appearance> appearanceProperty() {
+        return appearance;
     }
 
     /// How wide the page is.
@@ -173,16 +188,36 @@ public final class PreviewPane extends StackPane {
         if (view != null) {
             page = Page.of(article, pictures);
             view.fill(page);
+            tease();
             revealed = "";
         }
     }
 
     private void patch(Update update) {
         if (page != null && view != null) {
-            PageTurn turn = page.follow(update.change(), update.after().article());
+            Article article = update.after().article();
+            PageTurn turn = page.follow(update.change(), article);
             page = turn.page();
             view.apply(turn.patches());
+            if (!update.before().article().frontMatter().equals(article.frontMatter())) {
+                tease();
+            }
         }
+    }
+
+    private void tease() {
+        if (view != null) {
+            Article article = state.article();
+            Teaser teaser = Teaser.of(article.frontMatter(), ways.source().apply(article));
+            view.tease(new TeaserHtml(words, pictures).of(appearance.get(), teaser));
+        }
+    }
+
+    private void appear() {
+        dress();
+        tease();
+        revealed = "";
+        reveal();
     }
 
     private void reveal() {
@@ -211,8 +246,16 @@ public final class PreviewPane extends StackPane {
 
     private void dress() {
         if (view != null) {
-            view.dress(paper == Paper.DARK ? "dark" : "light", skin.get().css());
+            view.dress(paper == Paper.DARK ? "dark" : "light", css());
         }
+    }
+
+    private String css() {
+        Appearance now = appearance.get();
+        return now == Appearance.PAGE
+                ? skin.get().css()
+                : Resources.text(
+                        "/wongo/ui/themes/as-" + now.name().toLowerCase(Locale.ROOT) + ".css");
     }
 
     /// Does something in the browser, and gives the browser up where it fails or is too slow.

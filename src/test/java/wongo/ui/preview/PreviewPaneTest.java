@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import wongo.editing.Selection;
 import wongo.editing.Transaction;
+import wongo.preview.Appearance;
 import wongo.preview.Pictures;
 import wongo.site.Site;
 import wongo.text.Change;
@@ -159,6 +160,33 @@ class PreviewPaneTest {
             Stagehand.perform(() -> showing.pane.deviceProperty().set(Device.DESKTOP));
             Stagehand.pulse();
             assertEquals("1280", showing.script("innerWidth"));
+        }
+    }
+
+    @Test
+    void aTeaserStandsInForThePageAndFollowsTheFrontMatter() {
+        String post = "---\ntitle: 글\n---\n<p><b style=\"color: red\">가</b></p>\n";
+        try (Showing showing = new Showing(post, Pictures.none())) {
+            Stagehand.perform(() -> showing.pane.appearanceProperty().set(Appearance.SEARCH));
+            assertEquals("글", showing.script("document.querySelector('#teaser h3').innerText"));
+            assertFalse(showing.script("document.body.innerText").contains("가"));
+            Stagehand.perform(
+                    () ->
+                            showing.session.dispatch(
+                                    Transaction.of(
+                                            Change.insert(post.indexOf("글"), "새 "),
+                                            Selection.caret(0))));
+            assertEquals("새 글", showing.script("document.querySelector('#teaser h3').innerText"));
+            Stagehand.perform(() -> showing.pane.appearanceProperty().set(Appearance.FEED));
+            assertEquals("새 글", showing.script("document.querySelector('#teaser h1').innerText"));
+            assertEquals(
+                    showing.script("getComputedStyle(document.body).color"),
+                    showing.script("getComputedStyle(document.querySelector('b')).color"));
+            Stagehand.perform(() -> showing.pane.appearanceProperty().set(Appearance.PAGE));
+            assertEquals("", showing.script("document.getElementById('teaser').innerText"));
+            assertEquals(
+                    "rgb(255, 0, 0)",
+                    showing.script("getComputedStyle(document.querySelector('b')).color"));
         }
     }
 }

@@ -11,6 +11,7 @@ import wongo.dialect.html.HtmlDialect;
 import wongo.dialect.yaml.YamlFrontMatter;
 import wongo.editing.Session;
 import wongo.preview.Pictures;
+import wongo.preview.Teaser;
 import wongo.ui.Stagehand;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -28,6 +30,9 @@ import java.util.function.BooleanSupplier;
 final class Showing implements AutoCloseable {
     private static final ResourceBundle WORDS =
             ResourceBundle.getBundle("wongo.messages", Locale.KOREAN);
+
+    private static final Teaser.Source SOURCE =
+            new Teaser.Source("블로그", "https://example.org/post", Optional.empty());
 
     final List<URI> browsed = new CopyOnWriteArrayList<>();
     final List<Integer> picked = new CopyOnWriteArrayList<>();
@@ -51,7 +56,8 @@ final class Showing implements AutoCloseable {
                                 new PreviewPane(
                                         session.state(),
                                         pictures,
-                                        new PreviewPane.Ways(browsed::add, picked::add),
+                                        new PreviewPane.Ways(
+                                                browsed::add, picked::add, _ -> SOURCE),
                                         WORDS));
         stage = Stagehand.show(() -> pane, 600, 400);
         Stagehand.perform(
