@@ -8,12 +8,9 @@ import org.junit.jupiter.api.Test;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
-import wongo.article.Atom;
 import wongo.article.Block;
 import wongo.article.Element;
 import wongo.article.Kind;
-import wongo.article.Mark;
-import wongo.article.Prose;
 import wongo.clipboard.Clip;
 import wongo.clipboard.ForeignText;
 import wongo.editing.Command;
@@ -29,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Copying and pasting within articles of ours loses nothing, on every post of the corpus.
 class PasteLawsTest {
@@ -133,10 +129,10 @@ class PasteLawsTest {
                         if (state.isPresent()) {
                             Article part = post.read("\n" + stretch(state.get()));
                             remarked[0] +=
-                                    assertSaysTheSame(
+                                    Said.assertSame(
                                             new Said(
                                                     post.article(), state.get().selection().span()),
-                                            new Said(part, new Span(0, part.length())));
+                                            Said.all(part));
                             tried++;
                         }
                     }
@@ -210,9 +206,7 @@ class PasteLawsTest {
                             if (after.isPresent()) {
                                 Article there = after.get().article();
                                 remarked[0] +=
-                                        assertSaysTheSame(
-                                                new Said(post.article(), all(post.article())),
-                                                new Said(there, all(there)));
+                                        Said.assertSame(Said.all(post.article()), Said.all(there));
                                 tried++;
                             }
                         }
@@ -338,83 +332,6 @@ class PasteLawsTest {
                 && block.source().indexOf('\n') < 0
                 && TAGGED.matcher(block.source()).matches()
                 && !at.line().prose().text().isEmpty();
-    }
-
-    private static Span all(Article article) {
-        return new Span(0, article.length());
-    }
-
-    /// The text between two places of the surface, and for each char its marks; what parts lines
-    /// and words is left out.
-    private record Said(Article article, Span span) {}
-
-    /// @return 1 where the marks differ, which is counted in Markdown and an error elsewhere
-    private static int assertSaysTheSame(Said before, Said after) {
-        assertEquals(
-                letters(before.article(), before.span()), letters(after.article(), after.span()));
-        String said = said(before.article(), before.span());
-        String now = said(after.article(), after.span());
-        if (before.article().spelling().body().name().equals("markdown")) {
-            return said.equals(now) ? 0 : 1;
-        }
-        assertEquals(said, now);
-        return 0;
-    }
-
-    /// What a span says, its marks told.
-    private static String said(Article article, Span span) {
-        return said(article, span, PasteLawsTest::marks);
-    }
-
-    /// What a span says, its marks left out.
-    private static String letters(Article article, Span span) {
-        return said(article, span, (prose, i) -> "");
-    }
-
-    private interface Told {
-        String of(Prose prose, int visible);
-    }
-
-    private static String said(Article article, Span span, Told marks) {
-        int from = article.visibleAt(span.start());
-        int to = article.visibleAt(span.end());
-        StringBuilder said = new StringBuilder();
-        for (At at : Page.lines(article)) {
-            if (at.isInTable()) {
-                continue;
-            }
-            Prose prose = at.line().prose();
-            boolean code = at.line().kind() instanceof Kind.Code;
-            for (int i = 0; i < prose.length(); i++) {
-                int visible = at.visible() + i;
-                boolean inside = span.equals(all(article)) || (from <= visible && visible < to);
-                if (inside && shows(prose, i)) {
-                    said.append(prose.text().charAt(i));
-                    said.append(code ? "" : marks.of(prose, i));
-                }
-            }
-        }
-        return said.toString();
-    }
-
-    /// A switch is one only with what it hides: half of it is none.
-    private static boolean shows(Prose prose, int offset) {
-        char c = prose.text().charAt(offset);
-        boolean blank = Character.isWhitespace(c) || c == '\u00A0';
-        return !blank && !(prose.atoms().get(offset) instanceof Atom.More);
-    }
-
-    private static String marks(Prose prose, int offset) {
-        return prose.text().charAt(offset) == Atom.CHAR
-                ? ""
-                : prose.marksAt(offset).stream()
-                        .filter(
-                                mark ->
-                                        !(mark instanceof Mark.Code
-                                                || mark instanceof Mark.Unknown))
-                        .map(Object::toString)
-                        .sorted()
-                        .collect(Collectors.joining());
     }
 
     @Test

@@ -61,6 +61,15 @@ public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
         public int visibleOf(int source) {
             return line.prose().visibleOf(source - blockStart);
         }
+
+        /// The visible part of a line of text that lies in a span of source; none of an object.
+        public Optional<Span> part(Span span) {
+            int from = Math.max(0, visibleOf(Math.max(span.start(), inner().start())));
+            int to = visibleOf(Math.min(span.end(), inner().end()));
+            return from < to && !(line.kind() instanceof Kind.Object)
+                    ? Optional.of(new Span(from, to))
+                    : Optional.empty();
+        }
     }
 
     public static Article read(String source, Spelling spelling) {

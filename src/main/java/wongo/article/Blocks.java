@@ -2,6 +2,8 @@ package wongo.article;
 
 import org.jspecify.annotations.Nullable;
 
+import wongo.text.Span;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,6 +33,11 @@ public final class Blocks implements Iterable<Block> {
     public record Place(Block block, int index, int source, int visible, int row) {
         public int sourceEnd() {
             return source + block.source().length();
+        }
+
+        /// The source of the block, in the body.
+        public Span span() {
+            return new Span(source, sourceEnd());
         }
     }
 

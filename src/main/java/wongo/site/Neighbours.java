@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The posts of one folder.
 final class Neighbours {
-    private static final Set<String> POSTS = Set.of("md", "markdown", "html", "htm", "txt");
     private static final int MOST = 40;
     private static final long LARGEST = 1024 * 1024;
 
@@ -21,18 +19,16 @@ final class Neighbours {
     /// The latest by their names, which begin with dates in many a site.
     static List<Path> of(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> posts = new ArrayList<>(files.filter(Neighbours::isPost).toList());
+            List<Path> posts =
+                    new ArrayList<>(
+                            files.filter(PostFiles::isNamedAsOne)
+                                    .filter(Files::isRegularFile)
+                                    .toList());
             posts.sort(Comparator.reverseOrder());
             return posts.subList(0, Math.min(MOST, posts.size()));
         } catch (IOException e) {
             return List.of();
         }
-    }
-
-    private static boolean isPost(Path file) {
-        String name = file.getFileName().toString();
-        return POSTS.contains(name.substring(name.lastIndexOf('.') + 1))
-                && Files.isRegularFile(file);
     }
 
     /// What a post says; empty if it is too long to be one, or cannot be read.

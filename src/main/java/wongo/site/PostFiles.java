@@ -101,9 +101,15 @@ public final class PostFiles {
     }
 
     private static boolean isPost(Path file) {
+        return isNamedAsOne(file)
+                && !file.getFileName().toString().startsWith(".")
+                && hasFrontMatter(file);
+    }
+
+    /// Whether a file ends as those of posts do.
+    static boolean isNamedAsOne(Path file) {
         String name = file.getFileName().toString();
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return ENDINGS.contains(ending) && !name.startsWith(".") && hasFrontMatter(file);
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasFrontMatter(Path file) {

@@ -1,15 +1,12 @@
 package wongo.storage;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -125,25 +122,18 @@ public final class Journal {
     private static Optional<Unsaved> read(Path file) {
         String name = file.getFileName().toString();
         String id = name.substring(0, name.length() - ENDING.length());
-        try {
-            JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-            Optional<Path> original =
-                    json.has("file") ? Optional.of(Path.of(text(json, "file"))) : Optional.empty();
-            Form form = Form.valueOf(text(json, "form"));
-            return Optional.of(
-                    new Unsaved(
-                            id,
-                            original,
-                            text(json, "text"),
-                            form,
-                            Instant.parse(text(json, "at"))));
-        } catch (IOException
-                | JsonParseException
-                | IllegalStateException
-                | IllegalArgumentException
-                | DateTimeException e) {
-            return Optional.empty();
-        }
+        return new JsonFile(file).read(json -> unsaved(id, json));
+    }
+
+    private static Unsaved unsaved(String id, JsonObject json) {
+        Optional<Path> original =
+                json.has("file") ? Optional.of(Path.of(text(json, "file"))) : Optional.empty();
+        return new Unsaved(
+                id,
+                original,
+                text(json, "text"),
+                Form.valueOf(text(json, "form")),
+                Instant.parse(text(json, "at")));
     }
 
     private static String text(JsonObject json, String name) {

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A file of one JSON object, laid out for people.
 record JsonFile(Path path) {
@@ -19,12 +21,24 @@ record JsonFile(Path path) {
 
     /// What is in it; nothing where that is not there, or not to be understood.
     JsonObject read() {
+        return read(Function.identity()).orElseGet(JsonObject::new);
+    }
+
+    /// What is in it means; nothing where that is not there, or not to be understood.
+    ///
+    /// @param meaning may ask for what is missing or of another kind
+    <T> Optional<T> read(Function<JsonObject, T> meaning) {
         try {
             return JsonParser.parseString(Files.readString(path)) instanceof JsonObject object
-                    ? object
-                    : new JsonObject();
-        } catch (IOException | JsonParseException e) {
-            return new JsonObject();
+                    ? Optional.of(meaning.apply(object))
+                    : Optional.empty();
+        } catch (IOException
+                | JsonParseException
+                | IllegalStateException
+                | IllegalArgumentException
+                | UnsupportedOperationException
+                | DateTimeException e) {
+            return Optional.empty();
         }
     }
 

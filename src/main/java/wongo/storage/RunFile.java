@@ -4,7 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 
 import wongo.storage.Run.Step;
 import wongo.text.Change;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,25 +36,16 @@ record RunFile(Path path) {
     /// What is kept there; nothing where it cannot be understood.
     Optional<Run> read() {
         String name = path.getFileName().toString();
-        try {
-            JsonObject json = JsonParser.parseString(Files.readString(path)).getAsJsonObject();
-            List<Step> steps = new ArrayList<>();
-            field(json, "steps")
-                    .getAsJsonArray()
-                    .forEach(step -> steps.add(step(step.getAsJsonObject())));
-            return Optional.of(
-                    new Run(
-                            name.substring(0, name.length() - ENDING.length()),
-                            Instant.parse(field(json, "at").getAsString()),
-                            steps));
-        } catch (IOException
-                | JsonParseException
-                | IllegalStateException
-                | IllegalArgumentException
-                | UnsupportedOperationException
-                | DateTimeException e) {
-            return Optional.empty();
-        }
+        return new JsonFile(path)
+                .read(json -> run(name.substring(0, name.length() - ENDING.length()), json));
+    }
+
+    private static Run run(String id, JsonObject json) {
+        List<Step> steps = new ArrayList<>();
+        field(json, "steps")
+                .getAsJsonArray()
+                .forEach(step -> steps.add(step(step.getAsJsonObject())));
+        return new Run(id, Instant.parse(field(json, "at").getAsString()), steps);
     }
 
     private static JsonElement field(JsonObject json, String name) {

@@ -1,7 +1,5 @@
 package wongo.dialect.html;
 
-import org.jspecify.annotations.Nullable;
-
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Block;
@@ -9,6 +7,7 @@ import wongo.article.Blocks;
 import wongo.article.Dialect;
 import wongo.article.Illustration;
 import wongo.article.Kind;
+import wongo.article.LastReading;
 import wongo.article.Mark;
 import wongo.article.PictureEdit;
 import wongo.article.Piece;
@@ -38,25 +37,11 @@ public final class HtmlDialect implements Dialect {
         return Rereading.read(body, HtmlReader::of);
     }
 
-    /// What was last read again: a change is read to be proven, to find where the caret then stands
-    /// and when it is made, which of a long table takes a while.
-    private record Reread(Blocks before, Change change, Blocks after) {
-        boolean isOf(Blocks blocks, Change other) {
-            return before == blocks && change.equals(other);
-        }
-    }
-
-    private volatile @Nullable Reread last;
+    private final LastReading last = new LastReading();
 
     @Override
     public Blocks reread(Blocks before, Change change) {
-        Reread known = last;
-        if (known != null && known.isOf(before, change)) {
-            return known.after();
-        }
-        Blocks after = Rereading.reread(before, change, HtmlReader::of);
-        last = new Reread(before, change, after);
-        return after;
+        return last.of(before, change, (old, now) -> Rereading.reread(old, now, HtmlReader::of));
     }
 
     @Override
@@ -125,7 +110,7 @@ public final class HtmlDialect implements Dialect {
         for (Span span : spans) {
             for (At at : article.lines(span)) {
                 int place = at.inner().start();
-                part(at, span)
+                at.part(span)
                         .ifPresent(
                                 part -> {
                                     lines.put(place, at);
@@ -147,18 +132,9 @@ public final class HtmlDialect implements Dialect {
     private static Change eachLine(Article article, Span span, BiFunction<At, Span, Change> mark) {
         List<wongo.text.Edit> edits = new ArrayList<>();
         for (At at : article.lines(span)) {
-            part(at, span).ifPresent(part -> edits.addAll(mark.apply(at, part).edits()));
+            at.part(span).ifPresent(part -> edits.addAll(mark.apply(at, part).edits()));
         }
         return Change.of(edits);
-    }
-
-    /// The visible part of a line of text that lies in a span.
-    private static Optional<Span> part(At at, Span span) {
-        int from = Math.max(0, at.visibleOf(Math.max(span.start(), at.inner().start())));
-        int to = at.visibleOf(Math.min(span.end(), at.inner().end()));
-        return from < to && !(at.line().kind() instanceof Kind.Object)
-                ? Optional.of(new Span(from, to))
-                : Optional.empty();
     }
 
     @Override

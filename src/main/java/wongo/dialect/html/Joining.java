@@ -3,7 +3,6 @@ package wongo.dialect.html;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Element;
-import wongo.article.Kind;
 import wongo.article.Prose;
 import wongo.dialect.html.Removal.Space;
 import wongo.text.Change;
@@ -18,6 +17,7 @@ import java.util.function.Supplier;
 /// Text put in the place of a span over several lines: the first keeps what stands before the span
 /// and gets what stands behind it in the last; the lines between and the last go.
 final class Joining {
+    private final Joint joint;
     private final Article article;
     private final At first;
     private final At last;
@@ -26,11 +26,12 @@ final class Joining {
     private final String text;
 
     Joining(Article article, At first, At last, Span span, String text) {
+        this.joint = Joint.of(article, first, last, span, text);
         this.article = article;
         this.first = first;
         this.last = last;
-        this.from = first.visibleOf(span.start());
-        this.to = last.visibleOf(span.end());
+        this.from = joint.cut().from();
+        this.to = joint.cut().to();
         this.text = text;
     }
 
@@ -38,18 +39,15 @@ final class Joining {
         if (first.isInTable() || last.isInTable()) {
             return Change.none();
         }
-        List<At> between = between();
-        if (isObject(first)) {
-            return behindObject(between);
-        }
-        if (isObject(last)) {
-            return beforeObject(between);
-        }
-        return join(between);
+        return joint.hasObject() ? joint.besideObject(this::removed) : join();
     }
 
-    private Change join(List<At> between) {
-        List<At> gone = new ArrayList<>(between);
+    private Change removed(List<At> gone) {
+        return new Removal(article, Space.BEFORE).of(gone).map(Change::of).orElse(Change.none());
+    }
+
+    private Change join() {
+        List<At> gone = joint.between();
         gone.add(last);
         List<Supplier<Change>> spellings = new ArrayList<>();
         for (Space space : Space.values()) {
@@ -67,12 +65,7 @@ final class Joining {
                                 spellings.add(() -> joinedBehindAll(removed));
                             });
         }
-        return Reading.first(
-                article,
-                spellings,
-                after ->
-                        new JoinProof(article, first, last, new JoinProof.Cut(from, to), text)
-                                .holds(after, gone));
+        return Reading.first(article, spellings, after -> joint.holds(after, gone));
     }
 
     private Change joined(Change removed, String rest) {
@@ -120,7 +113,7 @@ final class Joining {
         Cuts cuts = new Cuts(prose, Reading.blockSource(middle, line));
         int end = cuts.behindTags(prose.sourceOf(prose.length(), Side.LEFT), 0);
         List<Element> unclosed =
-                isCode(first)
+                Joint.isCode(first)
                         ? List.of()
                         : prose.elements().stream().filter(element -> !element.isClosed()).toList();
         return Change.insert(line.blockStart() + end, cuts.closing(unclosed) + rest);
@@ -131,7 +124,7 @@ final class Joining {
         if (to == prose.length()) {
             return "";
         }
-        if (isCode(first) || isCode(last)) {
+        if (Joint.isCode(first) || Joint.isCode(last)) {
             return plain(prose.text().substring(to));
         }
         String block = Reading.blockSource(article, last);
@@ -145,80 +138,9 @@ final class Joining {
     }
 
     private String plain(String rest) {
-        return isCode(first)
+        return Joint.isCode(first)
                 ? Escapes.preserved(rest, article.lineEnding())
                 : Escapes.flowing(
                         rest, '\n', Escapes.Level.PLAIN, () -> HtmlSpelling.lineBreak(article));
-    }
-
-    /// The object stays if the span starts behind it.
-    private Change behindObject(List<At> between) {
-        List<At> gone = new ArrayList<>(between);
-        if (from == 0) {
-            gone.addFirst(first);
-        }
-        boolean emptied = from == 1 && to == 0 && gone.isEmpty();
-        boolean vanishes =
-                (emptied && last.line().prose().length() == 0) || (isObject(last) && to == 1);
-        if (vanishes) {
-            gone.add(last);
-        }
-        Change removed =
-                new Removal(article, Space.BEFORE).of(gone).map(Change::of).orElse(Change.none());
-        if (vanishes || isObject(last)) {
-            return text.isEmpty() ? removed : Change.none();
-        }
-        return removed.then(inLast(removed));
-    }
-
-    private Change inLast(Change removed) {
-        Article without = article.apply(removed);
-        int place = removed.map(last.sourceOf(to, Side.LEFT), Side.RIGHT);
-        return without.lineAt(place)
-                .filter(line -> line.line().prose().text().equals(last.line().prose().text()))
-                .map(
-                        line ->
-                                new Typing(without, line, new Span(0, to), text)
-                                        .change(line.line().prose().sourceOf(0, Side.LEFT)))
-                .orElse(Change.none());
-    }
-
-    private Change beforeObject(List<At> between) {
-        List<At> gone = new ArrayList<>(between);
-        if (to == 1) {
-            gone.add(last);
-        }
-        boolean emptyLine = first.line().prose().length() == 0 && text.isEmpty() && gone.isEmpty();
-        if (emptyLine) {
-            gone.add(first);
-        }
-        Change removed =
-                new Removal(article, Space.BEFORE).of(gone).map(Change::of).orElse(Change.none());
-        return emptyLine
-                ? removed
-                : emptied(removed, new Span(from, first.line().prose().length()));
-    }
-
-    private List<At> between() {
-        List<At> lines = new ArrayList<>();
-        for (At at : article.lines(new Span(first.inner().start(), last.inner().end()))) {
-            boolean surface =
-                    !at.isInTable() && at.line() != first.line() && at.line() != last.line();
-            boolean inside =
-                    at.inner().start() >= first.inner().end()
-                            && at.inner().end() <= last.inner().start();
-            if (surface && inside) {
-                lines.add(at);
-            }
-        }
-        return lines;
-    }
-
-    private static boolean isObject(At at) {
-        return at.line().kind() instanceof Kind.Object;
-    }
-
-    private static boolean isCode(At at) {
-        return at.line().kind() instanceof Kind.Code;
     }
 }

@@ -42,6 +42,17 @@ public final class Reading {
         return first(article, List.of(() -> change), wanted);
     }
 
+    /// A change that makes one row more; a line break of the source at the cut need no longer show
+    /// as a space.
+    public static Change oneRowMore(Article article, Change change) {
+        return proven(
+                article,
+                change,
+                after ->
+                        after.body().rows() == article.body().rows() + 1
+                                && after.body().extent() >= article.body().extent());
+    }
+
     /// Whether texts show the same: a no-break space is as good as a space.
     public static boolean same(String left, String right) {
         return left.replace('\u00A0', ' ').equals(right.replace('\u00A0', ' '));

@@ -54,17 +54,7 @@ final class Splitting {
                 visible == 0
                         ? Change.insert(at.blockStart(), empty + gap)
                         : Change.insert(at.blockStart() + block.length(), gap + empty);
-        return proven(change);
-    }
-
-    private Change proven(Change change) {
-        // One row more; a line break of the source at the cut no longer shows as a space.
-        return Reading.proven(
-                article,
-                change,
-                after ->
-                        after.body().rows() == article.body().rows() + 1
-                                && after.body().extent() >= article.body().extent());
+        return Reading.oneRowMore(article, change);
     }
 
     private boolean isLoose() {
@@ -75,11 +65,13 @@ final class Splitting {
         String nl = article.lineEnding();
         Span inner = at.inner();
         if (visible == prose.length()) {
-            return proven(
+            return Reading.oneRowMore(
+                    article,
                     Change.insert(inner.end(), nl + nl + HtmlSpelling.emptyParagraph(article)));
         }
         if (visible == 0) {
-            return proven(
+            return Reading.oneRowMore(
+                    article,
                     Change.insert(inner.start(), HtmlSpelling.emptyParagraph(article) + nl + nl));
         }
         return cut(nl + nl);
@@ -89,7 +81,7 @@ final class Splitting {
         int place = cuts.place(visible);
         List<Element> open = cuts.openAt(place);
         String put = cuts.closing(open) + between + cuts.opening(open);
-        return proven(Change.insert(at.blockStart() + place, put));
+        return Reading.oneRowMore(article, Change.insert(at.blockStart() + place, put));
     }
 
     private Change tagged() {
@@ -101,19 +93,22 @@ final class Splitting {
         if (open.startsWith("<summary")) {
             // There is one of it; what follows is what it hides.
             return end
-                    ? proven(
+                    ? Reading.oneRowMore(
+                            article,
                             Change.insert(
                                     at.outer().end(), gap + HtmlSpelling.emptyParagraph(article)))
                     : Change.none();
         }
         if (!item && end) {
-            return proven(Change.insert(at.outer().end(), gap + fresh(open)));
+            return Reading.oneRowMore(article, Change.insert(at.outer().end(), gap + fresh(open)));
         }
         if (!item && visible == 0) {
-            return proven(Change.insert(at.outer().start(), fresh(open) + gap));
+            return Reading.oneRowMore(
+                    article, Change.insert(at.outer().start(), fresh(open) + gap));
         }
         if (item && prose.length() == 0) {
-            return proven(Change.insert(at.inner().start(), close + gap + open));
+            return Reading.oneRowMore(
+                    article, Change.insert(at.inner().start(), close + gap + open));
         }
         return cut(close + gap + open);
     }

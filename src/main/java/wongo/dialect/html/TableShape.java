@@ -28,8 +28,13 @@ public record TableShape(int height, int width, Map<Slot, String> texts) {
         return moved(grid, cell -> Stream.of(cell.slot()));
     }
 
+    /// What is to be proven of an edit: not what filled cells say, which may be anything.
+    public TableShape toProve(TableEdit edit) {
+        return edit instanceof TableEdit.Fill fill ? without(fill.area()) : this;
+    }
+
     /// The same without what cells of an area say.
-    public TableShape without(Area area) {
+    private TableShape without(Area area) {
         Map<Slot, String> others = new HashMap<>(texts);
         others.keySet().removeIf(slot -> area.covers(Area.slot(slot.row(), slot.column())));
         return new TableShape(height, width, others);

@@ -25,7 +25,11 @@ final class Tabling {
     }
 
     Change change(TableEdit edit) {
-        return edit instanceof TableEdit.Fill fill ? fill(fill) : done(edit);
+        return switch (edit) {
+            case TableEdit.AsHtml _ -> Change.none();
+            case TableEdit.Fill fill -> fill(fill);
+            default -> done(edit);
+        };
     }
 
     /// Rows and columns that are missing come first.
@@ -74,14 +78,9 @@ final class Tabling {
                         Reading.staysAround(article, after, place.index(), place.index() + 1)
                                 && after.body().count() == article.body().count()
                                 && TableSource.of(after.body().get(place.index()))
-                                        .map(now -> shape(TableShape.of(now.grid()), edit))
+                                        .map(now -> TableShape.of(now.grid()).toProve(edit))
                                         .filter(wanted::equals)
                                         .isPresent());
-    }
-
-    /// What is to be proven of a shape: not what filled cells say, which may be anything.
-    private static TableShape shape(TableShape shape, TableEdit edit) {
-        return edit instanceof TableEdit.Fill fill ? shape.without(fill.area()) : shape;
     }
 
     private List<Edit> edits(TableSource source, TableEdit edit) {

@@ -2,19 +2,15 @@ package wongo.dialect.html;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
-import wongo.article.Element;
 import wongo.article.Kind;
 import wongo.article.Prose;
 import wongo.dialect.html.Escapes.Level;
 import wongo.text.Change;
 import wongo.text.Edit;
-import wongo.text.Side;
 import wongo.text.Span;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// Text put in the place of visible chars of one line.
@@ -35,6 +31,7 @@ final class Typing {
     private final At at;
     private final Prose prose;
     private final String block;
+    private final Opening opening;
     private final Span visible;
     private final String text;
 
@@ -44,21 +41,9 @@ final class Typing {
         this.at = at;
         this.prose = at.line().prose();
         this.block = Reading.blockSource(article, at);
-        this.visible = whole(visible);
+        this.opening = Opening.of(prose, visible);
+        this.visible = opening.visible();
         this.text = text;
-    }
-
-    /// A unit of the source goes as a whole.
-    private Span whole(Span chars) {
-        int start = chars.start();
-        int end = chars.end();
-        while (start < end && !prose.isPlace(start)) {
-            start--;
-        }
-        while (end > start && !prose.isPlace(end)) {
-            end++;
-        }
-        return new Span(start, end);
     }
 
     /// @param place the place of the caret in the block, which counts where no chars give way
@@ -69,7 +54,7 @@ final class Typing {
         List<Supplier<Change>> spellings = new ArrayList<>();
         for (Neighbours neighbours : Neighbours.values()) {
             for (Level level : levels()) {
-                for (int position : places(place)) {
+                for (int position : opening.places(place)) {
                     spellings.add(() -> change(new Spelling(position, level, neighbours)));
                 }
             }
@@ -79,57 +64,25 @@ final class Typing {
 
     private List<Level> levels() {
         if (text.isEmpty()) {
-            return empties() ? List.of(Level.PLAIN, Level.SPACES) : List.of(Level.PLAIN);
+            return opening.empties(text)
+                    ? List.of(Level.PLAIN, Level.SPACES)
+                    : List.of(Level.PLAIN);
         }
         return isPreserved() ? List.of(Level.PLAIN) : List.of(Level.values());
-    }
-
-    private boolean empties() {
-        return text.isEmpty() && visible.length() == prose.length();
     }
 
     private boolean isPreserved() {
         return at.line().kind() instanceof Kind.Code;
     }
 
-    private Set<Integer> places(int place) {
-        if (!visible.isEmpty()) {
-            return Set.of(prose.sourceOf(visible.start(), Side.RIGHT));
-        }
-        Set<Integer> places = new LinkedHashSet<>();
-        int left = prose.sourceOf(visible.start(), Side.LEFT);
-        int right = prose.sourceOf(visible.start(), Side.RIGHT);
-        if (left <= place && place <= right && !isInTag(place)) {
-            places.add(place);
-        }
-        places.add(left);
-        places.add(right);
-        return places;
-    }
-
-    private boolean isInTag(int place) {
-        return prose.elements().stream()
-                .flatMap(element -> List.of(element.open(), element.close()).stream())
-                .anyMatch(tag -> tag.start() < place && place < tag.end());
-    }
-
-    private String wanted() {
-        String before = prose.text();
-        return before.substring(0, visible.start()) + text + before.substring(visible.end());
-    }
-
     private boolean isAsMeant(Article after) {
         int length = text.length() - visible.length();
-        int rows = rows(text) - rows(visible.of(prose.text()));
+        int rows = opening.rows(text);
         boolean sized =
                 at.isInTable()
                         || (after.body().extent() == article.body().extent() + length
                                 && after.body().rows() == article.body().rows() + rows);
-        return sized && Reading.shows(after, at.inner().start(), wanted());
-    }
-
-    private static int rows(String text) {
-        return (int) text.chars().filter(c -> c == '\n').count();
+        return sized && Reading.shows(after, at.inner().start(), opening.filled(text));
     }
 
     private Change change(Spelling spelling) {
@@ -137,7 +90,7 @@ final class Typing {
         if (visible.isEmpty()) {
             prose.filler().ifPresent(filler -> edits.add(Edit.delete(filler)));
         } else {
-            deletions().forEach(span -> edits.add(Edit.delete(span)));
+            opening.deletions(text).forEach(span -> edits.add(Edit.delete(span)));
         }
         edits.addAll(neighbours(spelling.neighbours()));
         if (text.isEmpty()) {
@@ -150,7 +103,7 @@ final class Typing {
 
     /// What keeps an emptied line open takes the place of the first thing deleted.
     private void fill(List<Edit> edits, Level level) {
-        if (empties() && (level == Level.SPACES || needsFiller())) {
+        if (opening.empties(text) && (level == Level.SPACES || needsFiller())) {
             edits.set(0, new Edit(edits.getFirst().span(), HtmlSpelling.FILLER));
         }
     }
@@ -177,42 +130,6 @@ final class Typing {
                     case Kind.Code c -> false;
                     case Kind.Object o -> false;
                 };
-    }
-
-    /// The source of the chars that give way, and the tags of elements that lose all their text.
-    private List<Span> deletions() {
-        List<Span> spans = new ArrayList<>();
-        for (int i = visible.start(); i < visible.end(); i++) {
-            spans.add(prose.sourceOfChar(i));
-        }
-        for (Element element : prose.elements()) {
-            boolean emptied = !element.visible().isEmpty() && visible.covers(element.visible());
-            if (emptied && !keeps(element)) {
-                spans.add(element.open());
-                spans.add(element.close());
-            }
-        }
-        spans.sort(null);
-        return joined(spans);
-    }
-
-    /// Whether the text put in goes into the element.
-    private boolean keeps(Element element) {
-        int place = prose.sourceOf(visible.start(), Side.RIGHT);
-        return !text.isEmpty() && element.open().end() <= place && place <= element.close().start();
-    }
-
-    private static List<Span> joined(List<Span> spans) {
-        List<Span> result = new ArrayList<>();
-        for (Span span : spans) {
-            if (!result.isEmpty() && span.start() <= result.getLast().end()) {
-                Span last = result.removeLast();
-                result.add(new Span(last.start(), Math.max(last.end(), span.end())));
-            } else if (!span.isEmpty()) {
-                result.add(span);
-            }
-        }
-        return result;
     }
 
     private List<Edit> neighbours(Neighbours how) {

@@ -55,7 +55,7 @@ final class Becoming {
         if (isSo(line.line().kind())) {
             return Change.none();
         }
-        if (MarkdownReader.isHtml(Reading.block(now, line))) {
+        if (MarkdownReader.isHtml(now, line)) {
             return html.become(now, Span.at(line.inner().start()), kind);
         }
         if (kind instanceof Kind.Heading(int level, var align)
@@ -249,14 +249,14 @@ final class Becoming {
             return Optional.empty();
         }
         Branch list = Structure.at(listing.source(), 0).branch();
-        boolean numbers = list.mark == '.' || list.mark == ')';
-        return numbers == (marker == Marker.NUMBER) ? Optional.of(list) : Optional.empty();
+        return list.isNumbered() == (marker == Marker.NUMBER)
+                ? Optional.of(list)
+                : Optional.empty();
     }
 
     /// No blank line in the gap with a number.
     private static Edit tight(Article now, int index) {
-        var place = now.body().place(index);
-        Span gap = new Span(place.source(), place.sourceEnd()).shift(now.bodyStart());
+        Span gap = now.body().place(index).span().shift(now.bodyStart());
         return new Edit(gap, now.lineEnding());
     }
 
@@ -277,8 +277,7 @@ final class Becoming {
                         && now.body().get(index - 2) instanceof Block.Quote
                         && now.body().atSource(previous - now.bodyStart()).index() == index - 2;
         if (joins) {
-            var place = now.body().place(index - 1);
-            Span gap = new Span(place.source(), place.sourceEnd()).shift(now.bodyStart());
+            Span gap = now.body().place(index - 1).span().shift(now.bodyStart());
             all.addFirst(new Edit(gap, now.lineEnding() + ">" + now.lineEnding()));
         }
         return Change.of(all);
@@ -288,10 +287,7 @@ final class Becoming {
         Nest nest = Nest.of(now, line);
         String prefix = now.lineEnding() + nest.prefix(nest.leaf());
         String text = line.line().prose().text();
-        String fence = "```";
-        while (text.contains(fence)) {
-            fence += "`";
-        }
+        String fence = Signs.fence(text);
         String put = fence + language + prefix + text.replace("\n", prefix) + prefix + fence;
         return Change.replace(nest.span(nest.leaf()), put);
     }

@@ -228,7 +228,6 @@ final class Beginning {
         int indent = line.indent();
         Branch fence = container.grow(Type.FENCE, mark.start());
         fence.number = indent;
-        fence.mark = mark.group().charAt(0);
         fence.closing = mark.group();
         fence.markEnd = mark.end();
         return take(fence);

@@ -104,7 +104,7 @@ final class BlockHtml {
     }
 
     private String list(Branch list) {
-        boolean numbers = list.mark == '.' || list.mark == ')';
+        boolean numbers = list.isNumbered();
         int first = list.children.getFirst().number;
         String name = numbers ? "ol" : "ul";
         StringBuilder html = new StringBuilder("<" + name);

@@ -61,7 +61,7 @@ final class Branch {
     /// The columns that the lines of an item are indented by.
     int indent;
 
-    /// The bullet, the char behind a number, the fence's char.
+    /// The bullet, or the char behind a number.
     char mark;
 
     /// What ends it: a fence, a tag.
@@ -106,6 +106,16 @@ final class Branch {
             at.end = Math.max(at.end, to);
             at.endsBlank = false;
         }
+    }
+
+    /// Whether the items of a list have numbers.
+    boolean isNumbered() {
+        return isNumber(mark);
+    }
+
+    /// Whether a char is what stands behind a number.
+    static boolean isNumber(char mark) {
+        return mark == '.' || mark == ')';
     }
 
     int depth() {

@@ -75,7 +75,7 @@ final class Flow {
     }
 
     private void list(Branch list, int depth) {
-        boolean numbers = list.mark == '.' || list.mark == ')';
+        boolean numbers = list.isNumbered();
         int number = list.children.getFirst().number;
         for (Branch item : list.children) {
             Kind kind =

@@ -13,9 +13,9 @@ import wongo.article.Prose;
 import wongo.dialect.html.Tagging;
 import wongo.text.Span;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// HTML spelled as Markdown, as the article has it: what Markdown has no sign for stays in tags.
 final class FromHtml {
@@ -61,7 +61,7 @@ final class FromHtml {
                             && line.kind() instanceof Kind.Item
                             && before.kind() instanceof Kind.Item;
             text.append(before == null ? "" : tight ? nl : nl + blank(before, line) + nl)
-                    .append(line(block.source(), line));
+                    .append(line(line));
             before = line;
         }
         return Optional.of(text.toString());
@@ -91,17 +91,17 @@ final class FromHtml {
         return picture.width().isEmpty() && picture.stored().isEmpty();
     }
 
-    private String line(String source, Line line) {
+    private String line(Line line) {
         return switch (line.kind()) {
             case Kind.Heading(int level, Kind.Align align) ->
-                    "#".repeat(level) + " " + text(source, line.prose(), "<br>");
-            case Kind.Item item -> item(source, line, item);
+                    "#".repeat(level) + " " + text(line.prose(), "<br>");
+            case Kind.Item item -> item(line, item);
             case Kind.Continued(int depth) ->
-                    "    ".repeat(depth) + text(source, line.prose(), hard("    ".repeat(depth)));
-            case Kind.Quote q -> "> " + text(source, line.prose(), hard("> "));
+                    "    ".repeat(depth) + text(line.prose(), hard("    ".repeat(depth)));
+            case Kind.Quote q -> "> " + text(line.prose(), hard("> "));
             case Kind.Code(String language) -> code(line.prose().text(), language);
             case Kind.Object o when line.prose().atoms().get(0) instanceof Atom.Rule -> "---";
-            default -> text(source, line.prose(), hard(""));
+            default -> text(line.prose(), hard(""));
         };
     }
 
@@ -109,32 +109,29 @@ final class FromHtml {
         return MarkdownSpelling.hardBreak(article) + nl + prefix;
     }
 
-    private String item(String source, Line line, Kind.Item item) {
+    private String item(Line line, Kind.Item item) {
         String indent = "    ".repeat(item.depth() - 1);
         String mark =
                 item.marker() == Marker.NUMBER
                         ? item.number() + ". "
                         : MarkdownSpelling.bullet(article) + " ";
         String rest = " ".repeat(mark.length());
-        return indent + mark + text(source, line.prose(), hard(indent + rest));
+        return indent + mark + text(line.prose(), hard(indent + rest));
     }
 
     private String code(String text, String language) {
-        String fence = "```";
-        while (text.contains(fence)) {
-            fence += "`";
-        }
+        String fence = Signs.fence(text);
         return fence + language + nl + text.replace("\n", nl) + nl + fence;
     }
 
     /// Text with its marks.
-    private String text(String source, Prose prose, String lineBreak) {
+    private String text(Prose prose, String lineBreak) {
         if (prose.length() == 0) {
             return Typing.FILLER;
         }
         StringBuilder text = new StringBuilder();
         for (Prose.Run run : prose.runs()) {
-            String plain = plain(source, prose, run.visible(), lineBreak);
+            String plain = plain(prose, run.visible(), lineBreak);
             List<Mark> marks = List.copyOf(run.marks());
             Tagging signs = plain.isBlank() ? new Tagging("", "") : Signs.of(article, marks);
             int from = plain.length() - plain.stripLeading().length();
@@ -149,41 +146,36 @@ final class FromHtml {
                                     + plain.substring(to)
                             : signs.open() + plain + signs.close());
         }
-        return proven(source, prose, text.toString(), lineBreak);
+        return proven(prose, text.toString(), lineBreak);
     }
 
     /// Signs that would not be read become tags.
-    private String proven(String source, Prose prose, String text, String lineBreak) {
+    private String proven(Prose prose, String text, String lineBreak) {
         Blocks read = MarkdownBodies.read(text);
         boolean same =
                 read.count() > 0
                         && read.get(0).lines().size() == 1
                         && read.get(0).lines().getFirst().prose().text().equals(prose.text())
                         && Problems.of(read.get(0)).isEmpty();
-        return same ? text : tagged(source, prose, lineBreak);
+        return same
+                ? text
+                : Respelling.inTags(
+                        article,
+                        prose,
+                        new Span(0, prose.length()),
+                        i -> plain(prose, i, lineBreak));
     }
 
-    private String tagged(String source, Prose prose, String lineBreak) {
-        StringBuilder text = new StringBuilder();
-        for (Prose.Run run : prose.runs()) {
-            Tagging tags = Tagging.of(article, List.copyOf(run.marks()));
-            text.append(tags.open())
-                    .append(plain(source, prose, run.visible(), lineBreak))
-                    .append(tags.close());
-        }
-        return text.toString();
+    private static String plain(Prose prose, Span part, String lineBreak) {
+        return part.positions()
+                .mapToObj(i -> plain(prose, i, lineBreak))
+                .collect(Collectors.joining());
     }
 
-    private static String plain(String source, Prose prose, Span part, String lineBreak) {
-        List<String> pieces = new ArrayList<>();
-        for (int i = part.start(); i < part.end(); i++) {
-            if (prose.atoms().get(i) instanceof Atom.Picture picture) {
-                pieces.add(Pieces.picture(picture.source(), picture.alt()));
-            } else {
-                pieces.add(escaped(prose.text(), i, lineBreak));
-            }
-        }
-        return String.join("", pieces);
+    private static String plain(Prose prose, int visible, String lineBreak) {
+        return prose.atoms().get(visible) instanceof Atom.Picture picture
+                ? Pieces.picture(picture.source(), picture.alt())
+                : escaped(prose.text(), visible, lineBreak);
     }
 
     /// Only what could be read as a sign is escaped.

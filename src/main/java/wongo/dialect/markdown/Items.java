@@ -85,39 +85,58 @@ final class Items {
 
     /// The lines of the item shifted, those behind the first by what its mark grows too.
     private List<Edit> moved(int columns, String mark, List<Branch> containers) {
-        List<Integer> lines = margin.lines(new Span(item.start, item.end));
-        Span old = markSpan();
-        int growth = mark.length() - old.length();
-        List<Edit> edits = new ArrayList<>(margin.shift(lines.subList(0, 1), columns, containers));
-        if (!old.of(nest.block()).equals(mark)) {
-            edits.add(new Edit(old, mark));
-        }
-        edits.addAll(margin.shift(lines.subList(1, lines.size()), columns + growth, containers));
+        List<Integer> first = margin.lines(extent(item)).subList(0, 1);
+        List<Edit> edits = new ArrayList<>(margin.shift(first, columns, containers));
+        edits.addAll(marked(item, mark, columns, containers));
         return edits;
     }
 
-    /// The bullet, or the number and the char behind it.
-    private Span markSpan() {
-        return markSpan(nest.block(), item);
+    /// Another mark, the lines behind the first shifted by what it is longer, and by columns.
+    private List<Edit> marked(Branch some, String mark, int columns, List<Branch> containers) {
+        List<Edit> edits = new ArrayList<>();
+        Span old = markSpan(some);
+        if (!old.of(nest.block()).equals(mark)) {
+            edits.add(new Edit(old, mark));
+        }
+        edits.addAll(
+                margin.shift(
+                        behindFirst(some), columns + mark.length() - old.length(), containers));
+        return edits;
     }
 
-    private static Span markSpan(String block, Branch item) {
-        int end = item.start;
-        while (end < item.markEnd && !Places.isSpace(block.charAt(end))) {
+    private List<Edit> marked(Branch some, String mark) {
+        return marked(some, mark, 0, Nest.containers(some));
+    }
+
+    private List<Integer> behindFirst(Branch some) {
+        List<Integer> lines = margin.lines(extent(some));
+        return lines.subList(1, lines.size());
+    }
+
+    private static Span extent(Branch some) {
+        return new Span(some.start, some.end);
+    }
+
+    private Span markSpan(Branch some) {
+        int end = some.start;
+        while (end < some.markEnd && !Places.isSpace(nest.block().charAt(end))) {
             end++;
         }
-        return new Span(item.start, end);
+        return new Span(some.start, end);
     }
 
     private static String mark(Branch list, int number) {
-        boolean numbers = list.mark == '.' || list.mark == ')';
-        return numbers ? number + String.valueOf(list.mark) : String.valueOf(list.mark);
+        return mark(list.mark, number);
+    }
+
+    private static String mark(char mark, int number) {
+        return Branch.isNumber(mark) ? number + String.valueOf(mark) : String.valueOf(mark);
     }
 
     /// Its text becomes a paragraph between what was before it and behind it.
     Change lift() {
         List<Branch> containers = Nest.containers(list);
-        List<Integer> lines = margin.lines(new Span(item.start, item.end));
+        List<Integer> lines = margin.lines(extent(item));
         List<Edit> edits = new ArrayList<>();
         String blank = nest.blank(item);
         String prefix = nest.prefix(list);
@@ -198,29 +217,26 @@ final class Items {
     /// What an item says with another's mark.
     private String placed(Branch some, Branch slot) {
         String text = nest.block().substring(some.start, some.end);
-        boolean numbers = list.mark == '.' || list.mark == ')';
-        if (!numbers) {
+        if (!list.isNumbered()) {
             return text;
         }
-        Span own = markSpan(nest.block(), some);
-        String mark = markSpan(nest.block(), slot).of(nest.block());
+        Span own = markSpan(some);
+        String mark = markSpan(slot).of(nest.block());
         String behind = text.substring(own.length());
         int growth = mark.length() - own.length();
         return growth == 0 ? mark + behind : mark + shifted(behind, some, growth);
     }
 
     private String shifted(String behind, Branch some, int columns) {
-        List<Integer> lines = margin.lines(new Span(some.start, some.end));
-        List<Edit> edits =
-                margin.shift(lines.subList(1, lines.size()), columns, Nest.containers(some));
-        int base = some.start + markSpan(nest.block(), some).length();
+        List<Edit> edits = margin.shift(behindFirst(some), columns, Nest.containers(some));
+        int base = some.start + markSpan(some).length();
         return Change.of(edits).shift(-base).apply(behind);
     }
 
     /// The numbers of the list, from another first one on; where they do not count up, the first
     /// only.
     Change number(int first) {
-        if (list.mark != '.' && list.mark != ')') {
+        if (!list.isNumbered()) {
             return Change.none();
         }
         boolean counts = true;
@@ -229,37 +245,16 @@ final class Items {
         }
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < (counts ? list.children.size() : 1); i++) {
-            Branch some = list.children.get(i);
-            Span old = markSpan(nest.block(), some);
-            String mark = mark(list, first + i);
-            if (!old.of(nest.block()).equals(mark)) {
-                edits.add(new Edit(old, mark));
-                List<Integer> lines = margin.lines(new Span(some.start, some.end));
-                edits.addAll(
-                        margin.shift(
-                                lines.subList(1, lines.size()),
-                                mark.length() - old.length(),
-                                Nest.containers(some)));
-            }
+            edits.addAll(marked(list.children.get(i), mark(list, first + i)));
         }
         return change(edits);
     }
 
     /// All items of the list with other marks.
     Change remark(char mark) {
-        boolean numbers = mark == '.' || mark == ')';
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < list.children.size(); i++) {
-            Branch some = list.children.get(i);
-            Span old = markSpan(nest.block(), some);
-            String put = numbers ? (i + 1) + String.valueOf(mark) : String.valueOf(mark);
-            edits.add(new Edit(old, put));
-            List<Integer> lines = margin.lines(new Span(some.start, some.end));
-            edits.addAll(
-                    margin.shift(
-                            lines.subList(1, lines.size()),
-                            put.length() - old.length(),
-                            Nest.containers(some)));
+            edits.addAll(marked(list.children.get(i), mark(mark, i + 1)));
         }
         return change(edits);
     }

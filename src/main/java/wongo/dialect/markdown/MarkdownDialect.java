@@ -9,6 +9,7 @@ import wongo.article.Blocks;
 import wongo.article.Dialect;
 import wongo.article.Illustration;
 import wongo.article.Kind;
+import wongo.article.LastReading;
 import wongo.article.Mark;
 import wongo.article.PictureEdit;
 import wongo.article.Piece;
@@ -33,11 +34,11 @@ import java.util.function.Function;
 public final class MarkdownDialect implements Dialect {
     private final HtmlDialect html = new HtmlDialect();
 
-    /// What was last read again, for a change is read to be proven, to place the caret and when it
-    /// is made.
-    private record Reread(Blocks before, Change change, Blocks after) {}
+    private final LastReading last = new LastReading();
 
-    private volatile @Nullable Reread last;
+    private record Known(Blocks body, Definitions definitions) {}
+
+    private volatile @Nullable Known defined;
 
     @Override
     public String name() {
@@ -51,13 +52,7 @@ public final class MarkdownDialect implements Dialect {
 
     @Override
     public Blocks reread(Blocks before, Change change) {
-        Reread known = last;
-        if (known != null && known.before() == before && known.change().equals(change)) {
-            return known.after();
-        }
-        Blocks after = MarkdownBodies.reread(before, change);
-        last = new Reread(before, change, after);
-        return after;
+        return last.of(before, change, MarkdownBodies::reread);
     }
 
     @Override
@@ -83,7 +78,7 @@ public final class MarkdownDialect implements Dialect {
     /// An object as a whole line can be taken out; what is typed beside it has no line to go to.
     private static Change onObject(Article article, At at, Span visible, String text) {
         return visible.length() == 1 && text.isEmpty()
-                ? new Joining(article, at, at, at.inner(), text).removed(List.of(at))
+                ? new Removing(article).lines(List.of(at))
                 : Change.none();
     }
 
@@ -120,10 +115,10 @@ public final class MarkdownDialect implements Dialect {
             List<Mark> marks) {
         List<Edit> edits = new ArrayList<>();
         for (At at : article.lines(span)) {
-            Parts.of(at, span)
+            at.part(span)
                     .map(
                             visible ->
-                                    isHtml(article, at)
+                                    MarkdownReader.isHtml(article, at)
                                             ? html.of(article, at.sourceOf(visible), marks)
                                             : deed.apply(at, visible))
                     .ifPresent(change -> edits.addAll(change.edits()));
@@ -159,7 +154,23 @@ public final class MarkdownDialect implements Dialect {
 
     @Override
     public Change shiftHeadings(Article article, Span span, int by) {
-        return shiftEach(article, span, by);
+        List<Edit> edits = new ArrayList<>();
+        for (At at : article.lines(span)) {
+            if (at.line().kind() instanceof Kind.Heading(int level, var align)
+                    && span.start() <= at.outer().start()) {
+                Change change =
+                        level + by < 1 || level + by > 6
+                                ? Change.none()
+                                : MarkdownReader.isHtml(article, at)
+                                        ? html.shiftHeadings(article, at.outer(), by)
+                                        : new Leveling(article).to(at, level + by);
+                if (change.isNothing()) {
+                    return change;
+                }
+                edits.addAll(change.edits());
+            }
+        }
+        return Change.of(edits);
     }
 
     @Override
@@ -203,26 +214,6 @@ public final class MarkdownDialect implements Dialect {
                                 .orElse(Change.none()));
     }
 
-    private Change shiftEach(Article article, Span span, int by) {
-        List<Edit> edits = new ArrayList<>();
-        for (At at : article.lines(span)) {
-            if (at.line().kind() instanceof Kind.Heading(int level, var align)
-                    && span.start() <= at.outer().start()) {
-                Change change =
-                        level + by < 1 || level + by > 6
-                                ? Change.none()
-                                : isHtml(article, at)
-                                        ? html.shiftHeadings(article, at.outer(), by)
-                                        : new Leveling(article).to(at, level + by);
-                if (change.isNothing()) {
-                    return change;
-                }
-                edits.addAll(change.edits());
-            }
-        }
-        return Change.of(edits);
-    }
-
     /// Does something to each item that lines of a span stand in, once to those within others.
     private static Change eachItem(Article article, Span span, Function<Items, Change> deed) {
         Change all = Change.none();
@@ -263,9 +254,7 @@ public final class MarkdownDialect implements Dialect {
                         .map(
                                 place ->
                                         Change.replace(
-                                                new Span(place.source(), place.sourceEnd())
-                                                        .shift(article.bodyStart()),
-                                                source))
+                                                place.span().shift(article.bodyStart()), source))
                         .orElse(Change.none());
     }
 
@@ -331,7 +320,17 @@ public final class MarkdownDialect implements Dialect {
 
     @Override
     public String html(Blocks body, Block block) {
-        return BlockHtml.of(block, Definitions.of(body));
+        return BlockHtml.of(block, definitions(body));
+    }
+
+    /// A page asks for the definitions of one body block by block.
+    private Definitions definitions(Blocks body) {
+        Known known = defined;
+        if (known == null || known.body() != body) {
+            known = new Known(body, Definitions.of(body));
+            defined = known;
+        }
+        return known.definitions();
     }
 
     @Override
@@ -339,18 +338,13 @@ public final class MarkdownDialect implements Dialect {
         return MarkdownReader.isHtml(block) ? html.problems(block) : Problems.of(block);
     }
 
-    /// Whether a line stands in HTML.
-    private static boolean isHtml(Article article, At at) {
-        return MarkdownReader.isHtml(
-                article.body().atSource(at.blockStart() - article.bodyStart()).block());
-    }
-
     private static boolean isHtml(Article article, Span span) {
         List<At> lines = article.lines(span);
-        return !lines.isEmpty() && lines.stream().allMatch(at -> isHtml(article, at));
+        return !lines.isEmpty()
+                && lines.stream().allMatch(at -> MarkdownReader.isHtml(article, at));
     }
 
     private static boolean isHtml(Article article, int place) {
-        return article.lineAt(place).filter(at -> isHtml(article, at)).isPresent();
+        return article.lineAt(place).filter(at -> MarkdownReader.isHtml(article, at)).isPresent();
     }
 }

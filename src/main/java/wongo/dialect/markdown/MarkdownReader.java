@@ -2,6 +2,8 @@ package wongo.dialect.markdown;
 
 import org.jspecify.annotations.Nullable;
 
+import wongo.article.Article;
+import wongo.article.Article.At;
 import wongo.article.Atom;
 import wongo.article.Block;
 import wongo.article.Block.Wrapper.Tag;
@@ -11,6 +13,7 @@ import wongo.article.Line;
 import wongo.article.ProseBuilder;
 import wongo.article.Rereading;
 import wongo.dialect.html.HtmlReader;
+import wongo.dialect.html.Reading;
 import wongo.text.Span;
 
 import java.util.List;
@@ -32,6 +35,11 @@ final class MarkdownReader implements Rereading.Reader {
     static boolean isHtml(Block block) {
         String source = block.source();
         return HtmlStart.at(source, 0, Places.lineEnd(source, 0)).isPresent();
+    }
+
+    /// Whether a line stands in HTML.
+    static boolean isHtml(Article article, At at) {
+        return isHtml(Reading.block(article, at));
     }
 
     /// The indentation of a line belongs to its block, for it counts in lists; before HTML it is a

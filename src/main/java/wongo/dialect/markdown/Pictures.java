@@ -85,11 +85,7 @@ record Pictures(
             return Change.none();
         }
         int end = closing(old);
-        String put =
-                text.replace("\\", "\\\\")
-                        .replace("[", "\\[")
-                        .replace("]", "\\]")
-                        .replace("\n", " ");
+        String put = Signs.bracketed(text.replace("\n", " "));
         return Change.replace(new Span(source.start() + 2, source.start() + end), put);
     }
 

@@ -9,8 +9,6 @@ import wongo.dialect.html.Reading;
 import wongo.text.Change;
 import wongo.text.Span;
 
-import java.util.stream.Collectors;
-
 /// Something whole put behind a line.
 final class Pieces {
     private final Article article;
@@ -33,19 +31,12 @@ final class Pieces {
                                 Math.max(part.start, part.markEnd));
         String prefix =
                 at.line().kind() instanceof Kind.Item ? Prefix.of(before) : nest.prefix(part);
-        String source =
-                source(piece)
-                        .lines()
-                        .map(row -> row.isBlank() ? prefix.stripTrailing() : prefix + row)
-                        .collect(Collectors.joining(nl))
-                        .substring(prefix.length());
+        String source = Prefix.rows(source(piece), prefix, nl);
         int end = nest.blockStart() + nest.leaf().end;
         Change change =
                 replaces
                         ? Change.replace(at.inner(), source)
-                        : Change.insert(
-                                end,
-                                nl + prefix.stripTrailing() + nl + prefix + source + behind(end));
+                        : Change.insert(end, Prefix.apart(prefix, nl) + source + behind(end));
         return Reading.proven(
                 article, change, after -> replaces || after.body().rows() > article.body().rows());
     }
@@ -85,8 +76,7 @@ final class Pieces {
     }
 
     static String picture(String address, String alt) {
-        String text = alt.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
-        return "![" + text + "](" + Signs.address(address) + ")";
+        return "![" + Signs.bracketed(alt) + "](" + Signs.address(address) + ")";
     }
 
     private String rule() {

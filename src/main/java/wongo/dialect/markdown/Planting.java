@@ -6,7 +6,6 @@ import wongo.article.Block;
 import wongo.article.Dialect.Seam;
 import wongo.article.Element;
 import wongo.article.Kind;
-import wongo.article.Line;
 import wongo.article.Prose;
 import wongo.dialect.html.Cuts;
 import wongo.dialect.html.Reading;
@@ -98,18 +97,9 @@ final class Planting {
         return Prefix.of(nest.block(), at.line());
     }
 
-    private String sep() {
-        String prefix = prefix();
-        return nl + prefix.stripTrailing() + nl + prefix;
-    }
-
-    /// Source with what the rows of the line begin with before each of its lines but the first.
+    /// Source as the line's rows have it.
     private String laid(String source) {
-        String prefix = prefix();
-        return source.lines()
-                .map(row -> row.isBlank() ? prefix.stripTrailing() : prefix + row)
-                .collect(Collectors.joining(nl))
-                .substring(source.isBlank() ? 0 : prefix.length());
+        return Prefix.rows(source, prefix(), nl);
     }
 
     /// In the line, its marks ended before and begun again behind.
@@ -143,7 +133,7 @@ final class Planting {
         String left = put;
         for (Element element : prose.elements()) {
             String sign = element.close().of(nest.block());
-            boolean is = !sign.isEmpty() && "*_~".indexOf(sign.charAt(0)) >= 0;
+            boolean is = Signs.isEmphasis(sign);
             if (is && element.close().end() == from && left.startsWith(sign) && from == cut) {
                 from = element.close().start();
                 left = left.substring(sign.length());
@@ -170,8 +160,7 @@ final class Planting {
         if (visible > 0 && (visible < prose.length() || joins(scion.startsPlain()))) {
             return flowing();
         }
-        String prefix = nest.prefix(nest.leaf());
-        String apart = nl + prefix.stripTrailing() + nl + prefix;
+        String apart = Prefix.apart(nest.prefix(nest.leaf()), nl);
         return visible == 0
                 ? Change.insert(nest.blockStart() + nest.leaf().start, laid(scion.source()) + apart)
                 : Change.insert(nest.blockStart() + nest.leaf().end, apart + laid(scion.source()));
@@ -200,10 +189,10 @@ final class Planting {
         boolean ends = visible == prose.length();
         String put =
                 before(around, begin)
-                        + (visible == 0 ? "" : headingEnd() + sep())
+                        + (visible == 0 ? "" : headingEnd() + Prefix.apart(prefix(), nl))
                         + laid(middle.strip())
-                        + (ends || middle.isBlank() ? "" : sep())
-                        + (last ? lastOpen() : "")
+                        + (ends || middle.isBlank() ? "" : Prefix.apart(prefix(), nl))
+                        + (last ? scion.lastTag() : "")
                         + (ends ? end : behind(around, end));
         Change inserted = sewn(cut, put);
         int growth = inserted.growth();
@@ -252,11 +241,6 @@ final class Planting {
                 : "";
     }
 
-    /// The mark of the last block, a heading's.
-    private String lastOpen() {
-        return scion.lastTag();
-    }
-
     private boolean isItems() {
         return seam == Seam.JOINED
                 && scion.list().size() == 1
@@ -270,17 +254,16 @@ final class Planting {
         Branch list = Structure.at(source, 0).branch();
         Branch item = nest.around(Branch.Type.ITEM).orElse(nest.leaf());
         String prefix = nest.prefix(item);
+        String mark = nest.block().substring(item.start, item.markEnd);
         StringBuilder put = new StringBuilder();
         for (Branch some : list.children) {
-            Line line = new Flow(source, 0, source, Definitions.NONE).of(list).getFirst();
             String text = source.substring(some.markEnd, some.end);
-            String mark = nest.block().substring(item.start, item.markEnd);
-            String indent = some == list.children.getFirst() ? prefix() : prefix + Prefix.of(mark);
+            boolean first = some == list.children.getFirst();
+            String indent = first ? prefix() : prefix + Prefix.of(mark);
             String rows =
                     text.lines()
                             .map(row -> indent + unindented(row, some.indent))
                             .collect(Collectors.joining(nl));
-            boolean first = some == list.children.getFirst();
             put.append(first ? "" : nl + prefix + mark)
                     .append(rows.isEmpty() ? "" : rows.substring(indent.length()));
         }
@@ -298,13 +281,8 @@ final class Planting {
     private Change beside() {
         Branch part = nest.head();
         String prefix = nest.prefix(part);
-        String apart = nl + prefix.stripTrailing() + nl + prefix;
-        String source =
-                scion.source()
-                        .lines()
-                        .map(row -> row.isBlank() ? "" : prefix + row)
-                        .collect(Collectors.joining(nl))
-                        .substring(scion.source().isEmpty() ? 0 : prefix.length());
+        String apart = Prefix.apart(prefix, nl);
+        String source = Prefix.rows(scion.source(), prefix, nl);
         return visible == 0
                 ? Change.insert(nest.blockStart() + part.start, source + apart)
                 : Change.insert(nest.blockStart() + nest.leaf().end, apart + source);

@@ -2,6 +2,8 @@ package wongo.dialect.markdown;
 
 import wongo.article.Line;
 
+import java.util.stream.Collectors;
+
 /// What stands before the second row of a line: the marks of quotes, and spaces under the marks of
 /// items.
 final class Prefix {
@@ -20,5 +22,18 @@ final class Prefix {
             prefix.append(c == '>' || c == '\t' ? c : ' ');
         }
         return prefix.toString();
+    }
+
+    /// What parts two blocks: a blank line, and what the second begins with.
+    static String apart(String prefix, String nl) {
+        return nl + prefix.stripTrailing() + nl + prefix;
+    }
+
+    /// Source with what rows begin with before each of them but the first.
+    static String rows(String source, String prefix, String nl) {
+        return source.lines()
+                .map(row -> row.isBlank() ? prefix.stripTrailing() : prefix + row)
+                .collect(Collectors.joining(nl))
+                .substring(source.isBlank() ? 0 : prefix.length());
     }
 }

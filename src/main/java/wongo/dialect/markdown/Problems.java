@@ -32,12 +32,8 @@ final class Problems {
     }
 
     private static boolean stands(String source, Element element) {
-        return isSign(element.open().of(source))
+        return Signs.isEmphasis(element.open().of(source))
                 && !(isPlain(source, element.open()) && isPlain(source, element.close()));
-    }
-
-    private static boolean isSign(String open) {
-        return !open.isEmpty() && "*_~".indexOf(open.charAt(0)) >= 0;
     }
 
     /// A sign may be a part of a longer run.

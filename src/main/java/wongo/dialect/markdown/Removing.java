@@ -2,11 +2,11 @@ package wongo.dialect.markdown;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
-import wongo.dialect.html.Reading;
 import wongo.text.Change;
 import wongo.text.Span;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Takes whole lines out that stand behind each other.
 final class Removing {
@@ -16,21 +16,36 @@ final class Removing {
         this.article = article;
     }
 
+    /// Takes lines out; none where another would go with them.
+    Change lines(List<At> gone) {
+        if (gone.isEmpty()) {
+            return Change.none();
+        }
+        int extent = gone.stream().mapToInt(at -> at.line().extent()).sum();
+        return ways(gone.getFirst(), gone.getLast())
+                .filter(
+                        way ->
+                                article.apply(way).body().extent()
+                                        == article.body().extent() - extent)
+                .findFirst()
+                .orElse(Change.none());
+    }
+
     /// The ways to do it, likeliest first: with what stands behind the lines, or before them.
-    List<Change> of(At first, At last) {
+    private Stream<Change> ways(At first, At last) {
         int start = start(first);
         int end = end(last);
         int next = nextStart(end);
         int before = previousEnd(start);
-        return List.of(
+        return Stream.of(
                 Change.delete(new Span(start, Math.max(end, next))),
                 Change.delete(new Span(before, end)),
                 Change.delete(new Span(start, end)));
     }
 
     /// Where a line starts, marks included.
-    int start(At at) {
-        if (isHtml(at)) {
+    private int start(At at) {
+        if (MarkdownReader.isHtml(article, at)) {
             return at.outer().start();
         }
         Nest nest = Nest.of(article, at);
@@ -39,16 +54,12 @@ final class Removing {
 
     /// Where a line ends, without what its item holds beside it.
     int end(At at) {
-        if (isHtml(at)) {
+        if (MarkdownReader.isHtml(article, at)) {
             return at.outer().end();
         }
         Nest nest = Nest.of(article, at);
         return nest.blockStart()
                 + (nest.leaf().type == Branch.Type.ITEM ? nest.leaf().markEnd : nest.leaf().end);
-    }
-
-    private boolean isHtml(At at) {
-        return MarkdownReader.isHtml(Reading.block(article, at));
     }
 
     /// Where the line behind a place starts, its marks not included.

@@ -38,6 +38,25 @@ final class Signs {
         return new Tagging(sign, sign);
     }
 
+    /// Whether a sign is one of `*`, `_` and `~`, which mean something only beside some chars.
+    static boolean isEmphasis(String sign) {
+        return !sign.isEmpty() && "*_~".indexOf(sign.charAt(0)) >= 0;
+    }
+
+    /// A text as it may stand in brackets.
+    static String bracketed(String text) {
+        return text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
+    }
+
+    /// A fence that nothing in a text ends.
+    static String fence(String text) {
+        String fence = "```";
+        while (text.contains(fence)) {
+            fence += "`";
+        }
+        return fence;
+    }
+
     /// An address as a link may spell it.
     static String address(String href) {
         boolean bare =

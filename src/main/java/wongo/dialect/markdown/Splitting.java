@@ -50,21 +50,12 @@ final class Splitting {
         return new Typing(article, at, Span.at(visible), "\n").change(place - at.blockStart());
     }
 
-    private Change proven(Change change) {
-        // One row more; a line break of the source at the cut no longer shows as a space.
-        return Reading.proven(
-                article,
-                change,
-                after ->
-                        after.body().rows() == article.body().rows() + 1
-                                && after.body().extent() >= article.body().extent());
-    }
-
     /// An empty paragraph before or behind an object.
     private Change beside() {
         Branch part = nest.head();
-        String between = nl + nest.blank(part) + nl + nest.prefix(part);
-        return proven(
+        String between = Prefix.apart(nest.prefix(part), nl);
+        return Reading.oneRowMore(
+                article,
                 visible == 0
                         ? Change.insert(nest.blockStart() + part.start, Typing.FILLER + between)
                         : Change.insert(
@@ -73,18 +64,14 @@ final class Splitting {
 
     private Change paragraph() {
         Branch leaf = nest.leaf();
-        String before =
-                nest.block()
-                        .substring(
-                                nest.block().lastIndexOf('\n', leaf.start - 1) + 1,
-                                prose.inner().start());
-        String prefix = Prefix.of(before);
-        String between = nl + prefix.stripTrailing() + nl + prefix;
+        String between = Prefix.apart(Prefix.of(nest.block(), at.line()), nl);
         if (visible == prose.length()) {
-            return proven(Change.insert(nest.blockStart() + leaf.end, between + Typing.FILLER));
+            return Reading.oneRowMore(
+                    article, Change.insert(nest.blockStart() + leaf.end, between + Typing.FILLER));
         }
         if (visible == 0) {
-            return proven(Change.insert(at.inner().start(), Typing.FILLER + between));
+            return Reading.oneRowMore(
+                    article, Change.insert(at.inner().start(), Typing.FILLER + between));
         }
         return cut(between);
     }
@@ -92,13 +79,15 @@ final class Splitting {
     /// At the end and the start of a heading, an empty paragraph; in its middle, a heading.
     private Change heading() {
         Branch leaf = nest.leaf();
-        String prefix = nest.prefix(leaf);
-        String between = nl + prefix.stripTrailing() + nl + prefix;
+        String between = Prefix.apart(nest.prefix(leaf), nl);
         if (visible == prose.length()) {
-            return proven(Change.insert(nest.blockStart() + leaf.end, between + Typing.FILLER));
+            return Reading.oneRowMore(
+                    article, Change.insert(nest.blockStart() + leaf.end, between + Typing.FILLER));
         }
         if (visible == 0) {
-            return proven(Change.insert(nest.blockStart() + leaf.start, Typing.FILLER + between));
+            return Reading.oneRowMore(
+                    article,
+                    Change.insert(nest.blockStart() + leaf.start, Typing.FILLER + between));
         }
         String opening = nest.block().substring(leaf.start, prose.inner().start());
         String closing = nest.block().substring(prose.inner().end(), leaf.end);
@@ -114,10 +103,12 @@ final class Splitting {
         boolean loose = item.parent != null && item.parent.isLoose();
         String between = nl + (loose ? prefix.stripTrailing() + nl : "") + prefix + next;
         if (prose.length() == 0) {
-            return proven(Change.insert(nest.blockStart() + item.markEnd, between));
+            return Reading.oneRowMore(
+                    article, Change.insert(nest.blockStart() + item.markEnd, between));
         }
         return visible == 0
-                ? proven(
+                ? Reading.oneRowMore(
+                        article,
                         Change.insert(
                                 nest.blockStart() + item.start,
                                 mark + between.substring(0, between.length() - next.length())))

@@ -13,7 +13,6 @@ import wongo.article.Mark;
 import wongo.article.Prose;
 import wongo.dialect.html.Cuts;
 import wongo.dialect.html.Reading;
-import wongo.dialect.html.Tagging;
 import wongo.text.Change;
 import wongo.text.Edit;
 import wongo.text.Side;
@@ -74,7 +73,7 @@ final class Stretch {
         if (span.isEmpty() || first.isEmpty() || last.isEmpty()) {
             return "";
         }
-        if (article.lines(span).stream().allMatch(this::isHtml)) {
+        if (article.lines(span).stream().allMatch(at -> MarkdownReader.isHtml(article, at))) {
             String text = html.stretch(article, span);
             if (said(MarkdownBodies.read(text)).equals(said(first.get(), last.get(), span))) {
                 return text;
@@ -93,16 +92,15 @@ final class Stretch {
         return at.isInTable() ? article.lineAtVisible(at.visible()).orElse(at) : at;
     }
 
-    private boolean isHtml(At at) {
-        return MarkdownReader.isHtml(Reading.block(article, at));
-    }
-
     private String line(At at, Span span) {
         int from = at.visibleOf(span.start());
         int to = at.visibleOf(span.end());
         boolean whole = from == 0 && to == at.line().prose().length() && !at.isInTable();
         boolean alone =
-                whole && !isHtml(at) && from < to && !(at.line().kind() instanceof Kind.Item);
+                whole
+                        && !MarkdownReader.isHtml(article, at)
+                        && from < to
+                        && !(at.line().kind() instanceof Kind.Item);
         return alone ? lines(at, at, span) : within(at, span);
     }
 
@@ -110,7 +108,7 @@ final class Stretch {
     private String within(At at, Span span) {
         int from = at.visibleOf(span.start());
         int to = at.visibleOf(span.end());
-        if (isHtml(at)) {
+        if (MarkdownReader.isHtml(article, at)) {
             String text = html.stretch(article, span);
             boolean block = MarkdownBodies.read(text).stream().anyMatch(MarkdownReader::isHtml);
             return block || from >= to || reads(text, at.line().prose(), from, to)
@@ -138,24 +136,10 @@ final class Stretch {
         List<Element> before = from == 0 ? List.of() : cuts.openAt(start);
         String text =
                 cuts.opening(before)
-                        + rows(block, prose, start, end)
+                        + Respelling.relaid(
+                                block, prose, new Span(start, end), i -> row(block, prose, i))
                         + cuts.closing(cuts.openAt(end));
         return reads(text, prose, from, to) ? text : respelled(at, from, to);
-    }
-
-    /// Without the marks of containers before the rows.
-    private static String rows(String block, Prose prose, int start, int end) {
-        StringBuilder rows = new StringBuilder();
-        int at = start;
-        for (int i = 0; i < prose.length(); i++) {
-            Span unit = prose.sourceOfChar(i);
-            int newline = unit.of(block).indexOf('\n');
-            if (newline >= 0 && unit.start() >= at && unit.end() <= end) {
-                rows.append(block, at, unit.start() + newline + 1);
-                at = unit.end();
-            }
-        }
-        return rows.append(block, Math.min(at, end), end).toString();
     }
 
     private static boolean reads(String text, Prose prose, int from, int to) {
@@ -169,31 +153,28 @@ final class Stretch {
                 && Reading.marks(line.prose()).equals(Reading.marks(prose).subList(from, to));
     }
 
+    /// A break between rows without the marks of containers behind it.
+    private static String row(String block, Prose prose, int visible) {
+        String unit = prose.sourceOfChar(visible).of(block);
+        return unit.substring(0, unit.indexOf('\n') + 1);
+    }
+
     /// Where the source cannot be cut, the text and its marks are spelled anew.
     private String respelled(At at, int from, int to) {
         Prose prose = at.line().prose();
         String block = Reading.blockSource(article, at);
-        StringBuilder text = new StringBuilder();
-        for (Prose.Run run : prose.runs()) {
-            int start = Math.max(from, run.visible().start());
-            int end = Math.min(to, run.visible().end());
-            if (start < end) {
-                Tagging tags = Tagging.of(article, List.copyOf(run.marks()));
-                text.append(tags.open());
-                for (int i = start; i < end; i++) {
-                    text.append(
-                            prose.atoms().containsKey(i)
-                                    ? prose.sourceOfChar(i).of(block)
-                                    : Escapes.flowing(
-                                            prose.text().substring(i, i + 1),
-                                            '\n',
-                                            Escapes.Level.NUMBERS,
-                                            () -> "<br>"));
-                }
-                text.append(tags.close());
-            }
-        }
-        return text.toString();
+        return Respelling.inTags(
+                article,
+                prose,
+                new Span(from, to),
+                i ->
+                        prose.atoms().containsKey(i)
+                                ? prose.sourceOfChar(i).of(block)
+                                : Escapes.flowing(
+                                        prose.text().substring(i, i + 1),
+                                        '\n',
+                                        Escapes.Level.NUMBERS,
+                                        () -> "<br>"));
     }
 
     /// The blocks around the selection as an article of their own, without what is not selected.

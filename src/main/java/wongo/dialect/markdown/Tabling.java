@@ -46,18 +46,9 @@ final class Tabling {
                 after ->
                         Reading.staysAround(article, after, place.index(), place.index() + 1)
                                 && after.body().count() == article.body().count()
-                                && shape(after, edit).equals(wanted));
-    }
-
-    /// What is to be proven: not what filled cells say, which may be anything.
-    private Optional<TableShape> shape(Article after, TableEdit edit) {
-        return grid(after.body().get(place.index()))
-                .map(TableShape::of)
-                .map(
-                        shape ->
-                                edit instanceof TableEdit.Fill fill
-                                        ? shape.without(fill.area())
-                                        : shape);
+                                && grid(after.body().get(place.index()))
+                                        .map(grid -> TableShape.of(grid).toProve(edit))
+                                        .equals(wanted));
     }
 
     private static Optional<TableGrid> grid(Block block) {

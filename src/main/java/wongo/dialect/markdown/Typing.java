@@ -4,7 +4,9 @@ import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Element;
 import wongo.article.Kind;
+import wongo.article.Mark;
 import wongo.article.Prose;
+import wongo.dialect.html.Opening;
 import wongo.dialect.html.Reading;
 import wongo.dialect.html.Tagging;
 import wongo.text.Change;
@@ -49,6 +51,7 @@ final class Typing {
     private final At at;
     private final Prose prose;
     private final String block;
+    private final Opening opening;
     private final Span visible;
     private final String text;
 
@@ -58,21 +61,9 @@ final class Typing {
         this.at = at;
         this.prose = at.line().prose();
         this.block = Reading.blockSource(article, at);
-        this.visible = whole(visible);
+        this.opening = Opening.of(prose, visible);
+        this.visible = opening.visible();
         this.text = text;
-    }
-
-    /// A unit of the source goes as a whole.
-    private Span whole(Span chars) {
-        int start = chars.start();
-        int end = chars.end();
-        while (start < end && !prose.isPlace(start)) {
-            start--;
-        }
-        while (end > start && !prose.isPlace(end)) {
-            end++;
-        }
-        return new Span(start, end);
     }
 
     /// @param place the place of the caret in the block, which counts where no chars give way
@@ -109,7 +100,7 @@ final class Typing {
     }
 
     private Escapes.Level[] levels() {
-        return isCode() || (text.isEmpty() && !empties())
+        return isCode() || (text.isEmpty() && !opening.empties(text))
                 ? new Escapes.Level[] {Escapes.Level.PLAIN}
                 : Escapes.Level.values();
     }
@@ -127,54 +118,32 @@ final class Typing {
         return at.line().kind() instanceof Kind.Code;
     }
 
-    private boolean empties() {
-        return text.isEmpty() && visible.length() == prose.length();
-    }
-
-    private Set<Integer> places(int place) {
+    /// Also on either side of each sign and tag that stands at the place.
+    private Set<Integer> places(int asked) {
         if (!visible.isEmpty()) {
-            return Set.of(prose.sourceOf(visible.start(), Side.RIGHT));
+            return opening.places(asked);
         }
-        Set<Integer> places = new LinkedHashSet<>();
-        int left = prose.sourceOf(visible.start(), Side.LEFT);
-        int right = prose.sourceOf(visible.start(), Side.RIGHT);
-        if (left <= place && place <= right && !isInTag(place)) {
-            places.add(place);
-        }
-        places.add(left);
-        places.add(right);
-        prose.elements().stream()
-                .flatMap(element -> List.of(element.open(), element.close()).stream())
-                .filter(tag -> tag.start() >= left && tag.end() <= right)
-                .forEach(
-                        tag -> {
-                            places.add(tag.start());
-                            places.add(tag.end());
-                        });
+        Set<Integer> places = new LinkedHashSet<>(opening.places(asked));
+        Span around =
+                new Span(
+                        prose.sourceOf(visible.start(), Side.LEFT),
+                        prose.sourceOf(visible.start(), Side.RIGHT));
+        opening.tags()
+                .filter(around::covers)
+                .forEach(tag -> places.addAll(List.of(tag.start(), tag.end())));
         return places;
-    }
-
-    private boolean isInTag(int place) {
-        return prose.elements().stream()
-                .flatMap(element -> List.of(element.open(), element.close()).stream())
-                .anyMatch(tag -> tag.start() < place && place < tag.end());
-    }
-
-    private String wanted() {
-        String before = prose.text();
-        return before.substring(0, visible.start()) + text + before.substring(visible.end());
     }
 
     private boolean isAsMeant(Article after) {
         int length = text.length() - visible.length();
-        int rows = rows(text) - rows(visible.of(prose.text()));
+        int rows = opening.rows(text);
         boolean sized =
                 at.isInTable()
                         ? after.body().extent() == article.body().extent()
                         : after.body().extent() == article.body().extent() + length
                                 && after.body().rows() == article.body().rows() + rows;
         return sized
-                && Reading.shows(after, at.inner().start(), wanted())
+                && Reading.shows(after, at.inner().start(), opening.filled(text))
                 && keepsKind(after)
                 && keepsMarks(after);
     }
@@ -186,8 +155,8 @@ final class Typing {
     }
 
     private boolean keepsMarks(Article after) {
-        List<Set<wongo.article.Mark>> before = Reading.marks(prose);
-        List<Set<wongo.article.Mark>> now =
+        List<Set<Mark>> before = Reading.marks(prose);
+        List<Set<Mark>> now =
                 after.lineAt(at.inner().start())
                         .map(line -> Reading.marks(line.line().prose()))
                         .orElse(List.of());
@@ -198,16 +167,12 @@ final class Typing {
                         .equals(before.subList(visible.end(), before.size()));
     }
 
-    private static int rows(String text) {
-        return (int) text.chars().filter(c -> c == '\n').count();
-    }
-
     private Change change(Spelling spelling) {
         List<Edit> edits = new ArrayList<>();
         if (visible.isEmpty()) {
             prose.filler().ifPresent(filler -> edits.add(Edit.delete(filler)));
         } else {
-            deletions().forEach(span -> edits.add(Edit.delete(span)));
+            opening.deletions(text).forEach(span -> edits.add(Edit.delete(span)));
         }
         edits.addAll(beside(spelling.beside()));
         if (spelling.signs() != Resigned.KEPT) {
@@ -230,8 +195,9 @@ final class Typing {
         for (Element element : prose.elements()) {
             String open = element.open().of(block);
             boolean touches = element.open().touches(place) || element.close().touches(place);
-            boolean sign = !open.isEmpty() && "*_~".indexOf(open.charAt(0)) >= 0;
-            if (touches && sign && (signs == Resigned.TAGS || open.startsWith("_"))) {
+            if (touches
+                    && Signs.isEmphasis(open)
+                    && (signs == Resigned.TAGS || open.startsWith("_"))) {
                 Tagging other =
                         signs == Resigned.TAGS
                                 ? Tagging.of(article, element.marks())
@@ -252,7 +218,7 @@ final class Typing {
                     case Kind.Quote q -> true;
                     default -> false;
                 };
-        if (empties() && (level != Escapes.Level.PLAIN || isNeeded) && !isCode()) {
+        if (opening.empties(text) && (level != Escapes.Level.PLAIN || isNeeded) && !isCode()) {
             edits.set(0, new Edit(edits.getFirst().span(), FILLER));
         }
     }
@@ -282,42 +248,6 @@ final class Typing {
     private String hardBreak() {
         boolean isOneRow = at.isInTable() || at.line().kind() instanceof Kind.Heading;
         return isOneRow ? "<br>" : MarkdownSpelling.hardBreak(article) + lineBreak();
-    }
-
-    /// The source of the chars that give way, and the marks of elements that lose all their text.
-    private List<Span> deletions() {
-        List<Span> spans = new ArrayList<>();
-        for (int i = visible.start(); i < visible.end(); i++) {
-            spans.add(prose.sourceOfChar(i));
-        }
-        for (Element element : prose.elements()) {
-            boolean emptied = !element.visible().isEmpty() && visible.covers(element.visible());
-            if (emptied && !keeps(element)) {
-                spans.add(element.open());
-                spans.add(element.close());
-            }
-        }
-        spans.sort(null);
-        return joined(spans);
-    }
-
-    /// Whether the text put in goes into the element.
-    private boolean keeps(Element element) {
-        int place = prose.sourceOf(visible.start(), Side.RIGHT);
-        return !text.isEmpty() && element.open().end() <= place && place <= element.close().start();
-    }
-
-    private static List<Span> joined(List<Span> spans) {
-        List<Span> result = new ArrayList<>();
-        for (Span span : spans) {
-            if (!result.isEmpty() && span.start() <= result.getLast().end()) {
-                Span last = result.removeLast();
-                result.add(new Span(last.start(), Math.max(last.end(), span.end())));
-            } else if (!span.isEmpty()) {
-                result.add(span);
-            }
-        }
-        return result;
     }
 
     private List<Edit> beside(Escapes.Level level) {

@@ -9,6 +9,7 @@ import wongo.article.Article;
 import wongo.article.Atom;
 import wongo.article.Table;
 import wongo.dialect.html.HtmlDialect;
+import wongo.dialect.markdown.MarkdownDialect;
 import wongo.dialect.yaml.YamlFrontMatter;
 import wongo.editing.Selection;
 import wongo.editing.Session;
@@ -51,6 +52,11 @@ final class Desk {
 
     static Article article(String body) {
         return Article.read(HEAD + body, SPELLING);
+    }
+
+    static Article markdown(String body) {
+        return Article.read(
+                HEAD + body, new Article.Spelling(new YamlFrontMatter(), new MarkdownDialect()));
     }
 
     void close() {

@@ -62,6 +62,29 @@ class HangulInEveryKindTest {
                     "<table><tr><td><p>앞</p><p>가나‸다라</p></td><td>뒤</td></tr></table>\n",
                     "<table><caption>가나‸다라</caption><tr><td>뒤</td></tr></table>\n");
 
+    private static final List<String> MARKDOWN =
+            List.of(
+                    "가나‸다라\n",
+                    "앞줄\n가나‸다라\n뒷줄\n",
+                    "이 **가나‸다라** 글\n",
+                    "이 *가나‸다라* 글\n",
+                    "이 [가나‸다라](https://example.org/) 글\n",
+                    "## 가나‸다라\n",
+                    "가나‸다라\n===\n",
+                    "- 앞\n- 가나‸다라\n",
+                    "3. 가나‸다라\n4. 뒤\n",
+                    "* 앞\n  1. 가나‸다라\n",
+                    "- 앞\n\n  가나‸다라\n",
+                    "> 가나‸다라\n",
+                    "> - 앞\n> - 가나‸다라\n",
+                    "```java\n앞\n가나‸다라\n뒤\n```\n",
+                    "앞\n\n    가나‸다라\n",
+                    "[^1]: 가나‸다라\n",
+                    "<p data-ke-size=\"size16\">가나‸다라</p>\n");
+
+    private static final List<String> PIPES =
+            List.of("| 앞 | 뒤 |\n|---|---|\n| 가나‸다라 | 끝 |\n", "앞 | 가나‸다라\n---|---\n뒤 | 끝\n");
+
     private final Desk desk = Desk.with("");
 
     @AfterAll
@@ -70,15 +93,17 @@ class HangulInEveryKindTest {
     }
 
     static Stream<String> bodies() {
-        return Stream.concat(LINES.stream(), CELLS.stream());
+        return Stream.of(LINES, CELLS, MARKDOWN, PIPES).flatMap(List::stream);
     }
 
     static Stream<String> lines() {
-        return LINES.stream();
+        return Stream.concat(LINES.stream(), MARKDOWN.stream());
     }
 
     private String open(String body) {
-        desk.act(() -> desk.session.open(Desk.article(body.replace("‸", ""))));
+        String plain = body.replace("‸", "");
+        boolean markdown = MARKDOWN.contains(body) || PIPES.contains(body);
+        desk.act(() -> desk.session.open(markdown ? Desk.markdown(plain) : Desk.article(plain)));
         desk.afterSource("가나");
         return body;
     }
