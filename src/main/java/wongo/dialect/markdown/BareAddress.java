@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 
 /// Addresses that stand in a text without brackets (GFM 6.9).
 final class BareAddress {
-    /// An address ends before Hangul: a particle that follows it is none of it. Nothing is read
-    /// twice: no mail address begins in the middle of its chars.
+    /// Letters of every script belong to an address, a Korean particle too: GFM has it so. Nothing
+    /// is read twice: no mail address begins in the middle of its chars.
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "(?i)(?<![a-z0-9])(?:https?|ftp)://[^\\s<>\"\uAC00-\uD7A3]++"
-                        + "|(?<![^\\s*_~(])www\\.[^\\s<>\"\uAC00-\uD7A3]++"
+                    "(?i)(?<![a-z0-9])(?:https?|ftp)://[^\\s<>\"]++"
+                        + "|(?<![^\\s*_~(])www\\.[^\\s<>\"]++"
                         + "|(?<![a-z0-9.+_-])[a-z0-9.+_-]++@[a-z0-9_-]++(?:\\.[a-z0-9_-]++)++(?<![_-])");
 
     private static final String TRAILING = "?!.,:*_~'";

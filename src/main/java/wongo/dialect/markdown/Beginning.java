@@ -105,9 +105,22 @@ final class Beginning {
         if (Starts.isAttributes(mark)) {
             return leaf(Type.ATTRIBUTES);
         }
-        return at.type == Type.ROOT && Starts.definition(mark).isPresent()
-                ? leaf(Type.DEFINITION)
-                : null;
+        return at.type == Type.ROOT && mark.peek() == '[' ? definition(mark) : null;
+    }
+
+    /// A link definition, on as many lines as it needs.
+    private @Nullable Boolean definition(Cursor mark) {
+        structure.look(Places.seen(line.text, Starts.definitionLimit(mark)));
+        Optional<Matcher> found = Starts.definition(mark);
+        Branch container = found.isEmpty() ? null : place(Type.DEFINITION);
+        if (container == null) {
+            return found.isEmpty() ? null : false;
+        }
+        Branch definition = container.grow(Type.DEFINITION, mark.at);
+        definition.markEnd = found.get().end();
+        definition.row(mark.at, line.end);
+        definition.isOpen = line.end < definition.markEnd;
+        return take(definition);
     }
 
     /// A formula on lines of its own: `$$` alone, or `$$ … $$`.

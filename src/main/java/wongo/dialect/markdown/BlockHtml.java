@@ -1,15 +1,20 @@
 package wongo.dialect.markdown;
 
 import wongo.article.Block;
-import wongo.article.Kind;
 import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A block as HTML, as kramdown and GFM publish it.
 final class BlockHtml {
+    private static final Pattern MARKED =
+            Pattern.compile(
+                    "(?is)(<p\\b[^>]*\\smarkdown=[\"']?(?:1|span)\\b[^>]*>\\s*)(.*?)(\\s*</p>\\s*)");
+
     private final String source;
     private final Definitions definitions;
 
@@ -22,7 +27,7 @@ final class BlockHtml {
         return switch (block) {
             case Block.Gap gap -> gap.source();
             case Block.Definition definition -> "";
-            case Block b when MarkdownReader.isHtml(b) -> b.source();
+            case Block b when MarkdownReader.isHtml(b) -> marked(b.source(), definitions);
             case Block.Wrapper attributes -> "";
             default -> {
                 String source = block.source();
@@ -32,11 +37,28 @@ final class BlockHtml {
         };
     }
 
+    /// HTML, in whose paragraph kramdown may be told to read Markdown.
+    private static String marked(String source, Definitions definitions) {
+        Matcher paragraph = MARKED.matcher(source);
+        return paragraph.matches()
+                ? paragraph.group(1)
+                        + InlineHtml.of(paragraph.group(2), definitions)
+                        + paragraph.group(3)
+                : source;
+    }
+
     private String part(Branch part, boolean tight) {
         return switch (part.type) {
             case PARAGRAPH -> paragraph(part, tight);
             case HEADING ->
-                    "<h" + part.number + ">" + inline(part.rows) + "</h" + part.number + ">";
+                    "<h"
+                            + part.number
+                            + id(part)
+                            + ">"
+                            + inline(part.rows)
+                            + "</h"
+                            + part.number
+                            + ">";
             case FENCE, INDENTED -> code(part);
             case RULE -> "<hr />";
             case QUOTE -> "<blockquote>\n" + children(part, false) + "\n</blockquote>";
@@ -79,6 +101,12 @@ final class BlockHtml {
                     new Span(last.start(), Places.trimmedEnd(source, last.start(), last.end())));
         }
         return InlineHtml.of(FlatText.of(source, trimmed, 0).text, definitions);
+    }
+
+    /// The attributes in braces behind a heading.
+    private String id(Branch heading) {
+        int end = heading.rows.getLast().end();
+        return AttributeList.html(source.substring(end, Math.max(end, heading.end)));
     }
 
     private String rows(Branch part) {
@@ -135,32 +163,42 @@ final class BlockHtml {
     }
 
     private String table(Branch table) {
-        List<Kind.Align> aligns = PipeTable.aligns(source, table);
+        List<String> styles = styles(table);
         StringBuilder html = new StringBuilder("<table>\n<thead>\n");
-        row(html, table.rows.getFirst(), aligns, "th");
+        row(html, table.rows.getFirst(), styles, "th");
         html.append("</thead>\n");
         if (table.rows.size() > 2) {
             html.append("<tbody>\n");
-            table.rows.subList(2, table.rows.size()).forEach(row -> row(html, row, aligns, "td"));
+            table.rows.subList(2, table.rows.size()).forEach(row -> row(html, row, styles, "td"));
             html.append("</tbody>\n");
         }
         return html.append("</table>").toString();
     }
 
-    private void row(StringBuilder html, Span row, List<Kind.Align> aligns, String name) {
+    /// How the columns are aligned, where the source says so.
+    private List<String> styles(Branch table) {
+        Span delimiters = table.rows.get(1);
+        return PipeRow.cells(source, delimiters.start(), delimiters.end()).stream()
+                .map(cell -> style(cell.of(source).strip()))
+                .toList();
+    }
+
+    private static String style(String delimiter) {
+        return switch (PipeTable.align(delimiter)) {
+            case CENTER -> " style=\"text-align: center\"";
+            case END -> " style=\"text-align: right\"";
+            default -> delimiter.startsWith(":") ? " style=\"text-align: left\"" : "";
+        };
+    }
+
+    private void row(StringBuilder html, Span row, List<String> styles, String name) {
         List<Span> cells = PipeRow.cells(source, row.start(), row.end());
         html.append("<tr>\n");
-        for (int i = 0; i < aligns.size(); i++) {
-            String style =
-                    switch (aligns.get(i)) {
-                        case CENTER -> " style=\"text-align: center\"";
-                        case END -> " style=\"text-align: right\"";
-                        default -> "";
-                    };
+        for (int i = 0; i < styles.size(); i++) {
             String text = i < cells.size() ? cells.get(i).of(source).strip() : "";
             html.append('<')
                     .append(name)
-                    .append(style)
+                    .append(styles.get(i))
                     .append('>')
                     .append(InlineHtml.of(text.replace("\\|", "|"), definitions))
                     .append("</")

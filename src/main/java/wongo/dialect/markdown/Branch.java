@@ -38,7 +38,11 @@ final class Branch {
 
         /// Whether it takes every line up to its own end.
         boolean isVerbatim() {
-            return this == FENCE || this == INDENTED || this == HTML || this == RAW;
+            return this == FENCE
+                    || this == INDENTED
+                    || this == HTML
+                    || this == RAW
+                    || this == DEFINITION;
         }
     }
 

@@ -6,8 +6,10 @@ import wongo.article.Mark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The text of a paragraph as HTML.
@@ -28,6 +30,9 @@ final class InlineHtml {
     private final Set<Piece> signs = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Put> puts = new ArrayList<>();
 
+    /// Attribute lists, as attributes of a tag, by where they start.
+    private final Map<Integer, String> attributes = new HashMap<>();
+
     private InlineHtml(String text, Definitions definitions) {
         this.text = text;
         this.reader = new InlineReader(text, definitions);
@@ -39,6 +44,12 @@ final class InlineHtml {
     }
 
     private String html() {
+        for (Piece piece : reader.pieces) {
+            if (piece.type == Piece.Type.HIDDEN && text.startsWith("{:", piece.from)) {
+                attributes.put(
+                        piece.from, AttributeList.html(text.substring(piece.from, piece.to)));
+            }
+        }
         reader.pairs.forEach(this::put);
         reader.pieces.forEach(this::put);
         puts.sort(Comparator.comparingInt(Put::at).thenComparingInt(Put::rank));
@@ -135,6 +146,7 @@ final class InlineHtml {
                 + escaped(picture.alt())
                 + "\""
                 + title(piece.text)
+                + attributes.getOrDefault(piece.to, "")
                 + " />";
     }
 
@@ -142,13 +154,15 @@ final class InlineHtml {
         return title.isEmpty() ? "" : " title=\"" + escaped(title) + "\"";
     }
 
-    private static String opening(Pair pair) {
+    private String opening(Pair pair) {
         StringBuilder tags = new StringBuilder();
+        String list = attributes.getOrDefault(pair.close().end(), "");
         for (Mark mark : pair.marks()) {
             tags.append(
                     mark instanceof Mark.Link(String href)
-                            ? "<a href=\"" + escaped(href) + "\"" + title(pair.closer().text) + ">"
-                            : "<" + name(mark) + ">");
+                            ? "<a href=\"" + escaped(href) + "\"" + title(pair.closer().text)
+                            : "<" + name(mark));
+            tags.append(list).append('>');
         }
         return tags.toString();
     }

@@ -16,6 +16,8 @@ record LinkTail(int end, String address, String title) {
 
     private static final int DEEPEST = 32;
 
+    private static final int LONGEST_TEMPLATE = 256;
+
     /// An address in parentheses.
     static Optional<LinkTail> inline(String text, int open) {
         if (open >= text.length() || text.charAt(open) != '(') {
@@ -69,7 +71,10 @@ record LinkTail(int end, String address, String title) {
         int at = start;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == '\\' && at + 1 < text.length() && isEscapable(text.charAt(at + 1))) {
+            int behind = behindTemplate(text, at);
+            if (behind > at) {
+                at = behind - 1;
+            } else if (c == '\\' && at + 1 < text.length() && isEscapable(text.charAt(at + 1))) {
                 at++;
             } else if (c == '(') {
                 if (++depth > DEEPEST) {
@@ -83,6 +88,16 @@ record LinkTail(int end, String address, String title) {
             at++;
         }
         return depth > 0 ? -1 : at;
+    }
+
+    /// The end of a template of Liquid that starts at a place, on the same line; the place itself
+    /// if none does. It may hold spaces, and is an address once it is filled in.
+    static int behindTemplate(String text, int at) {
+        String close = text.startsWith("{{", at) ? "}}" : text.startsWith("{%", at) ? "%}" : "";
+        int end = close.isEmpty() ? -1 : text.indexOf(close, at + 2);
+        return end < 0 || end - at > LONGEST_TEMPLATE || text.substring(at, end).indexOf('\n') >= 0
+                ? at
+                : end + 2;
     }
 
     private static int title(String text, int open) {

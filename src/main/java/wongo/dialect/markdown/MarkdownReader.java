@@ -24,11 +24,13 @@ final class MarkdownReader implements Rereading.Reader {
     private final String body;
     private final Definitions definitions;
     private final Rereading.Reader html;
+    private final Enclosed enclosed;
 
     MarkdownReader(String body, Definitions definitions) {
         this.body = body;
         this.definitions = definitions;
         this.html = HtmlReader.of(body);
+        this.enclosed = new Enclosed(body, html);
     }
 
     /// Whether a block is HTML.
@@ -82,12 +84,28 @@ final class MarkdownReader implements Rereading.Reader {
     /// that is indented there is no code.
     private List<Read> html(int start) {
         Read read = html.read(start).getFirst();
+        if (read.block() instanceof Block.Wrapper wrapper && wrapper.tag() == Tag.OPENS) {
+            read = enclosed(start, read);
+        }
         int end = start + read.block().source().length();
         int text = behindSpace(end);
         boolean apart = body.substring(end, text).chars().filter(c -> c == '\n').count() > 1;
         int looked = Math.min(body.length() + 1, text + 1);
         Read whole = new Read(read.block(), Math.max(read.ahead(), looked - end));
         return text == end || apart ? List.of(whole) : List.of(whole, gap(end, text, text));
+    }
+
+    private Read enclosed(int start, Read tag) {
+        int limit = enclosed.limit(start);
+        int end = enclosed.end(start, limit);
+        int looked = Places.seen(body, limit);
+        if (end == start) {
+            int own = start + tag.block().source().length();
+            return new Read(tag.block(), Math.max(tag.ahead(), looked - own));
+        }
+        String source = body.substring(start, end);
+        List<Line> lines = HtmlReader.lines(source, 0, source.length(), Kind.paragraph());
+        return new Read(new Block.Paragraph(source, lines), Math.max(0, looked - end));
     }
 
     private Read markdown(int start) {
@@ -127,7 +145,7 @@ final class MarkdownReader implements Rereading.Reader {
     }
 
     private static Block definition(String source) {
-        Cursor line = new Cursor(source, 0, source.length());
+        Cursor line = new Cursor(source, 0, Places.lineEnd(source, 0));
         line.skipIndent();
         Matcher parts = Starts.definition(line).orElseThrow();
         String address = parts.group(2);

@@ -26,6 +26,25 @@ final class Places {
         return at < text.length() ? at + 1 : at;
     }
 
+    /// The end of the last line before a blank one, or of the first that is so far away.
+    static int textEnd(String text, int at, int longest) {
+        int end = lineEnd(text, at);
+        while (end < text.length() && end - at < longest) {
+            int next = nextLine(text, end);
+            int nextEnd = lineEnd(text, next);
+            if (trimmedEnd(text, next, nextEnd) == next) {
+                return end;
+            }
+            end = nextEnd;
+        }
+        return end;
+    }
+
+    /// How far one has seen who knows that a text ends at a line's end.
+    static int seen(String text, int lineEnd) {
+        return Math.min(text.length() + 1, lineEnd(text, nextLine(text, lineEnd)) + 1);
+    }
+
     /// The end of a line without the white space it ends with.
     static int trimmedEnd(String text, int start, int end) {
         int at = end;

@@ -3,22 +3,41 @@ package wongo.dialect.markdown;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a line begins, by the text from its first char that is not white space (CommonMark 4 and 5,
 /// and what kramdown, Liquid and Hugo add).
 final class Starts {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[ \\t]+|$)");
+    private static final Pattern HEADING_ID =
+            Pattern.compile("\\{#[A-Za-z][\\w:-]*(?: +\\.[\\w-]+)*\\}");
     private static final Pattern FENCE = Pattern.compile("`{3,}(?=[^`]*$)|~{3,}");
     private static final Pattern UNDERLINE = Pattern.compile("(=+|-+)[ \\t]*");
     private static final Pattern ITEM = Pattern.compile("(?:[-+*]|(\\d{1,9})[.)])(?=[ \\t]|$)");
     private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]:[ \\t]*");
     private static final Pattern MEANING = Pattern.compile(":[ \\t]+(?=\\S)");
-    private static final String LABEL = "\\[((?:[^\\[\\]\\\\]|\\\\.){1,999}+)\\]:[ \\t]*";
-    private static final String ADDRESS = "(<[^<>]*>|[^\\s<]\\S*)";
+    private static final String GAP = "[ \\t]*(?:\\r?\\n[ \\t]*)?";
+    private static final String LABEL = "\\[((?:[^\\[\\]\\\\]|\\\\.){1,999}+)\\]:" + GAP;
+    private static final String TEMPLATE = "\\{\\{[^\\n]*?\\}\\}|\\{%[^\\n]*?%\\}";
+    private static final String ADDRESS =
+            "(<[^<>\\n]*>|(?:" + TEMPLATE + "|[^\\s<])(?:" + TEMPLATE + "|\\S)*+)";
     private static final String QUOTED =
             "\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+'|\\([^()]*\\)";
     private static final Pattern DEFINITION =
-            Pattern.compile(LABEL + ADDRESS + "(?:[ \\t]+(" + QUOTED + "))?[ \\t]*");
+            Pattern.compile(
+                    LABEL
+                            + ADDRESS
+                            + "(?:(?=[ \\t\\r\\n])"
+                            + GAP
+                            + "("
+                            + QUOTED
+                            + "))?+[ \\t]*(?=\\r?\\n|$)");
+    private static final Pattern SHORT_DEFINITION =
+            Pattern.compile(LABEL + ADDRESS + "[ \\t]*(?=\\r?\\n|$)");
+
+    /// A definition that is longer is none that a person wrote.
+    private static final int LONGEST_DEFINITION = 2048;
+
     private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[[^\\]]+\\]:.*");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^}]*\\}[ \\t]*");
     private static final Pattern ENDING_TEMPLATE =
@@ -30,9 +49,10 @@ final class Starts {
         return at(HEADING, line);
     }
 
-    /// Where the `#`s at a heading's end begin, with the white space before them.
+    /// Where the `#`s at a heading's end begin, with the white space before them; before them may
+    /// stand, in kramdown and in Hugo, an id in braces behind them.
     static int headingEnd(String text, int from, int end) {
-        int trimmed = Places.trimmedEnd(text, from, end);
+        int trimmed = beforeId(text, from, Places.trimmedEnd(text, from, end));
         int hashes = trimmed;
         while (hashes > from && text.charAt(hashes - 1) == '#') {
             hashes--;
@@ -40,6 +60,15 @@ final class Starts {
         boolean closes =
                 hashes < trimmed && (hashes == from || Places.isSpace(text.charAt(hashes - 1)));
         return closes ? Places.trimmedEnd(text, from, hashes) : trimmed;
+    }
+
+    private static int beforeId(String text, int from, int end) {
+        int brace = end > from && text.charAt(end - 1) == '}' ? text.lastIndexOf('{', end) : -1;
+        boolean id =
+                brace > from
+                        && Places.isSpace(text.charAt(brace - 1))
+                        && HEADING_ID.matcher(text).region(brace, end).matches();
+        return id ? Places.trimmedEnd(text, from, brace) : end;
     }
 
     static Optional<Matcher> fence(Cursor line) {
@@ -81,9 +110,20 @@ final class Starts {
     /// A link definition: its label (group 1), its address (group 2) and its title in quotes (group
     /// 3).
     static Optional<Matcher> definition(Cursor line) {
-        return line.peek() == '[' && !line.text.startsWith("[^", line.at)
-                ? whole(DEFINITION, line)
-                : Optional.empty();
+        if (line.peek() != '[' || line.text.startsWith("[^", line.at)) {
+            return Optional.empty();
+        }
+        int end = definitionLimit(line);
+        return Stream.of(DEFINITION, SHORT_DEFINITION)
+                .map(pattern -> pattern.matcher(line.text).region(line.at, end))
+                .filter(Matcher::lookingAt)
+                .filter(found -> !found.group(1).isBlank())
+                .findFirst();
+    }
+
+    /// How far a definition may reach: to the next blank line.
+    static int definitionLimit(Cursor line) {
+        return Places.textEnd(line.text, line.at, LONGEST_DEFINITION);
     }
 
     static boolean isAbbreviation(Cursor line) {

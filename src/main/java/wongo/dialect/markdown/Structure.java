@@ -22,6 +22,7 @@ final class Structure {
     private final Branch root;
     private int end;
     private int looked;
+    private int seen;
 
     private Structure(String text, int start) {
         this.text = text;
@@ -34,7 +35,8 @@ final class Structure {
     static Cut at(String text, int start) {
         Structure structure = new Structure(text, start);
         structure.read(start);
-        return new Cut(structure.root.children.getFirst(), structure.end, structure.looked);
+        int looked = Math.max(structure.looked, structure.seen);
+        return new Cut(structure.root.children.getFirst(), structure.end, looked);
     }
 
     private void read(int start) {
@@ -85,6 +87,11 @@ final class Structure {
         return tip;
     }
 
+    /// What is here was decided by text up to a place.
+    void look(int to) {
+        seen = Math.max(seen, to);
+    }
+
     void belongs(Cursor line) {
         end = line.end;
     }
@@ -103,6 +110,9 @@ final class Structure {
     private boolean verbatim(Branch leaf, Cursor line) {
         if (leaf.type == Type.FENCE) {
             fenceLine(leaf, line);
+        } else if (leaf.type == Type.DEFINITION) {
+            leaf.row(line.at, line.end);
+            leaf.isOpen = line.end < leaf.markEnd;
         } else if (leaf.type == Type.INDENTED) {
             indentedLine(leaf, line);
             return true;
@@ -179,8 +189,8 @@ final class Structure {
             case PARAGRAPH, TABLE -> !line.isBlank();
             case INDENTED -> line.indent() >= 4 || line.isBlank();
             case HTML -> !part.closing.isEmpty() || !line.isBlank();
-            case LIST, FENCE, RAW, ROOT -> true;
-            case HEADING, RULE, DEFINITION, ATTRIBUTES -> false;
+            case LIST, FENCE, RAW, ROOT, DEFINITION -> true;
+            case HEADING, RULE, ATTRIBUTES -> false;
         };
     }
 

@@ -20,8 +20,16 @@
 /// - Beside Korean letters punctuation may stand inside the asterisks
 ///   ([wongo.dialect.markdown.Flanks]), as kramdown has it, and is reported: CommonMark would show
 ///   the asterisks.
-/// - Link definitions are blocks of their own ([wongo.article.Block.Definition]), on one line at
-///   the body's outermost level. When one changes, all is read again.
+/// - **A container of HTML with text of its own is one block** ([wongo.dialect.markdown.Enclosed])
+///   where it ends before the next blank line, and HTML through and through. One that goes on
+///   behind a blank line is read piece by piece, its text as Markdown (CommonMark); to read it as
+///   HTML up to its end, as kramdown does, lost, for then nothing would be known of a block by its
+///   own text.
+/// - Link definitions are blocks of their own ([wongo.article.Block.Definition]), at the body's
+///   outermost level. When one changes, all is read again.
+/// - A template of Liquid may stand in an address, spaces and all: it is one once it is filled in.
+/// - The id in braces behind a heading is not part of its text.
+/// - A footnote is shown where it is written, under its label: the page is made block by block.
 @NullMarked
 package wongo.dialect.markdown;
 
