@@ -11,6 +11,7 @@ import wongo.editing.CellRange;
 import wongo.editing.Command;
 import wongo.editing.Commands;
 import wongo.editing.Drop;
+import wongo.editing.FieldCommands;
 import wongo.editing.Palette;
 import wongo.editing.PictureCommands;
 import wongo.editing.Sorting;
@@ -102,9 +103,9 @@ record CommandMix(List<Command> shaping, List<Command> others) {
                             Commands.demoteSection(),
                             Commands.duplicateSection(),
                             Commands.deleteSection(),
-                            Commands.setField("title", Value.of("새: 제목")),
-                            Commands.fillExcerpt("excerpt", List.of("강조: ", "한 문장.", "끝")),
-                            Commands.removeField("categories")));
+                            FieldCommands.set("title", Value.of("새: 제목")),
+                            FieldCommands.fillExcerpt("excerpt", List.of("강조: ", "한 문장.", "끝")),
+                            FieldCommands.remove("categories")));
 
     /// In the cells of a table.
     static final CommandMix TABLES =

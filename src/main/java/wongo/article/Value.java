@@ -22,8 +22,26 @@ public sealed interface Value {
 
         public static final Flag NO = new Flag("false");
 
+        private static final List<String> WORDS =
+                List.of("true", "false", "yes", "no", "on", "off", "y", "n");
+
         public boolean isOn() {
             return List.of("true", "yes", "on").contains(text.toLowerCase(Locale.ROOT));
+        }
+
+        /// The other one, in the same words: `no` for `yes`, `False` for `True`.
+        public Flag toggled() {
+            int at = Math.max(0, WORDS.indexOf(text.toLowerCase(Locale.ROOT)));
+            String other = WORDS.get(at ^ 1);
+            boolean loud = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+            boolean capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+            return new Flag(
+                    loud
+                            ? other.toUpperCase(Locale.ROOT)
+                            : capital
+                                    ? other.substring(0, 1).toUpperCase(Locale.ROOT)
+                                            + other.substring(1)
+                                    : other);
         }
     }
 
@@ -98,6 +116,29 @@ public sealed interface Value {
     /// Whether it has no inside.
     default boolean isSingle() {
         return !(this instanceof Items || this instanceof Map || this instanceof Raw);
+    }
+
+    /// What a text typed in this value's place is, if this is a number, a date or a truth value.
+    default Optional<Value> retyped(String text) {
+        return switch (this) {
+            case Flag _ -> Optional.of(new Flag(text));
+            case Numeral _ -> Optional.of(new Numeral(text));
+            case Date _ -> Optional.of(new Date(text));
+            default -> Optional.empty();
+        };
+    }
+
+    /// The same names, with nothing in them: empty texts, lists of nothing.
+    default Value emptied() {
+        return switch (this) {
+            case Map(List<Entry> entries) ->
+                    new Map(
+                            entries.stream()
+                                    .map(entry -> new Entry(entry.key(), entry.value().emptied()))
+                                    .toList());
+            case Items _ -> new Items(List.of());
+            default -> of("");
+        };
     }
 
     /// The value at a place inside this one.

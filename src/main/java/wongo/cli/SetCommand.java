@@ -83,7 +83,7 @@ final class SetCommand implements Callable<Integer> {
         Optional<Change> typed =
                 article.frontMatter()
                         .at(path)
-                        .flatMap(old -> likewise(old, written))
+                        .flatMap(old -> old.retyped(written))
                         .flatMap(like -> change(article, new FieldEdit.Set(path, like)));
         return typed.or(() -> change(article, new FieldEdit.Set(path, value)));
     }
@@ -123,16 +123,6 @@ final class SetCommand implements Callable<Integer> {
         return article.frontMatter().field(key).isPresent()
                 ? field
                 : FieldPath.parse(key).orElse(field);
-    }
-
-    /// A number, a date or a truth value where one stood.
-    private static Optional<Value> likewise(Value old, String written) {
-        return switch (old) {
-            case Value.Flag _ -> Optional.of(new Value.Flag(written));
-            case Value.Numeral _ -> Optional.of(new Value.Numeral(written));
-            case Value.Date _ -> Optional.of(new Value.Date(written));
-            default -> Optional.empty();
-        };
     }
 
     /// A field that is a list stays one: its values are divided by commas.

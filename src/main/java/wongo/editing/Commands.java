@@ -6,7 +6,6 @@ import wongo.article.HighlightStyle;
 import wongo.article.Kind;
 import wongo.article.Mark;
 import wongo.article.Piece;
-import wongo.article.Value;
 import wongo.search.Patience;
 import wongo.search.Query;
 import wongo.search.Replaced;
@@ -382,19 +381,5 @@ public final class Commands {
 
     public static Command deleteSection() {
         return Sections::delete;
-    }
-
-    /// Gives a front matter field a value.
-    public static Command setField(String key, Value value) {
-        return state -> Filling.set(state, key, value);
-    }
-
-    /// Makes a field of the front matter of phrases of the text, as [Excerpt] joins them.
-    public static Command fillExcerpt(String key, List<String> phrases) {
-        return state -> Excerpt.fill(state, key, phrases);
-    }
-
-    public static Command removeField(String key) {
-        return state -> Filling.remove(state, key);
     }
 }

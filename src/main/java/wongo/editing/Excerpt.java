@@ -1,5 +1,6 @@
 package wongo.editing;
 
+import wongo.article.FieldPath;
 import wongo.article.Value;
 
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Excerpt {
         String text = of(phrases);
         return text.isEmpty()
                 ? Optional.empty()
-                : Filling.set(state, key, Value.of(text))
+                : Filling.write(state, FieldPath.of(key), Value.of(text))
                         .map(done -> done.withIntent(new Intent.Acting()));
     }
 }

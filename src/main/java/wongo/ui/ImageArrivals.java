@@ -9,8 +9,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
+import wongo.article.FieldPath;
 import wongo.article.Value;
 import wongo.editing.Commands;
+import wongo.editing.FieldCommands;
 import wongo.editing.Session;
 import wongo.storage.Content;
 import wongo.ui.ImageIntake.Source;
@@ -46,6 +48,11 @@ final class ImageArrivals {
     /// Puts images at the caret.
     void put(List<Path> files) {
         take(files, this::insert);
+    }
+
+    /// Takes the first of some images in, and tells its address.
+    void takeOne(List<Path> files, Consumer<String> placed) {
+        take(files.stream().limit(1).toList(), placed);
     }
 
     private void take(List<Path> files, Consumer<String> placed) {
@@ -94,10 +101,11 @@ final class ImageArrivals {
         onDrop(
                 card,
                 drop -> {
-                    String key = card.imageKey((Node) drop.getTarget());
-                    take(
-                            ImageFiles.on(drop.getDragboard()).subList(0, 1),
-                            address -> session.perform(Commands.setField(key, Value.of(address))));
+                    FieldPath place = card.imagePlace((Node) drop.getTarget());
+                    takeOne(
+                            ImageFiles.on(drop.getDragboard()),
+                            address ->
+                                    session.perform(FieldCommands.write(place, Value.of(address))));
                 });
     }
 

@@ -17,6 +17,7 @@ import wongo.search.Query;
 import wongo.site.SummaryField;
 import wongo.text.Side;
 import wongo.text.Span;
+import wongo.ui.frontmatter.FormWays;
 import wongo.ui.frontmatter.FrontMatterCard;
 import wongo.ui.preview.Device;
 import wongo.ui.preview.PreviewPane;
@@ -31,6 +32,7 @@ import wongo.ui.writing.WritingSurface;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Everything in a window, in one language: menus and bars around the three panes.
 final class WindowPane extends StackPane {
@@ -73,7 +75,12 @@ final class WindowPane extends StackPane {
         source = new SourceView(session, desk.typeface(), this::syntax);
         card =
                 new FrontMatterCard(
-                        session, words.bundle(), picture -> images.find(picture).map(Path::toUri));
+                        session,
+                        words.bundle(),
+                        new FormWays(
+                                picture -> images.find(picture).map(Path::toUri),
+                                this::chooseImage,
+                                new BlogGuide(desk.manuscript())::now));
         sidebar = sidebar();
         preview = previewPane();
         text = new TextPane(card, surface, source);
@@ -193,6 +200,10 @@ final class WindowPane extends StackPane {
 
     private void chooseImages() {
         arrivals.put(desk.choosers().openImages(getScene().getWindow(), desk.words()));
+    }
+
+    private void chooseImage(Consumer<String> placed) {
+        arrivals.takeOne(desk.choosers().openImages(getScene().getWindow(), desk.words()), placed);
     }
 
     private void arrange(Arrangement now) {

@@ -297,10 +297,11 @@ class HighlightCommandsTest {
     @Test
     void phrasesFillAField() {
         assertCommand(
-                Commands.fillExcerpt("excerpt", List.of("가나", "다라.")),
+                FieldCommands.fillExcerpt("excerpt", List.of("가나", "다라.")),
                 "---\ntitle: 제목\nexcerpt: >\n  옛 요약\n---\n<p>‸글</p>",
                 "---\ntitle: 제목\nexcerpt: >\n  가나 · 다라.\n---\n<p>‸글</p>");
         assertNothing(
-                Commands.fillExcerpt("excerpt", List.of(" ")), "---\ntitle: 제목\n---\n<p>‸글</p>");
+                FieldCommands.fillExcerpt("excerpt", List.of(" ")),
+                "---\ntitle: 제목\n---\n<p>‸글</p>");
     }
 }

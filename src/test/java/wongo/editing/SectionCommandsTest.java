@@ -297,7 +297,7 @@ class SectionCommandsTest {
     @Test
     void aFieldIsSetAndTheCaretStaysInTheText() {
         assertCommand(
-                Commands.setField("title", Value.of("새 제목")),
+                FieldCommands.set("title", Value.of("새 제목")),
                 "---\ntitle: 글\nlang: ko\n---\n<p>가‸</p>\n",
                 "---\ntitle: 새 제목\nlang: ko\n---\n<p>가‸</p>\n");
     }
@@ -305,21 +305,21 @@ class SectionCommandsTest {
     @Test
     void aFieldIsRemoved() {
         assertCommand(
-                Commands.removeField("lang"),
+                FieldCommands.remove("lang"),
                 "---\ntitle: 글\nlang: ko\n---\n<p>가‸</p>\n",
                 "---\ntitle: 글\n---\n<p>가‸</p>\n");
-        assertNothing(Commands.removeField("date"), "---\ntitle: 글\n---\n<p>가‸</p>\n");
+        assertNothing(FieldCommands.remove("date"), "---\ntitle: 글\n---\n<p>가‸</p>\n");
     }
 
     @Test
     void lettersInAFieldAreOneStep() {
         State state = Scene.of("---\ntitle: 글\n---\n<p>가‸</p>\n");
-        Transaction set = Commands.setField("title", Value.of("글쓰")).on(state).orElseThrow();
+        Transaction set = FieldCommands.set("title", Value.of("글쓰")).on(state).orElseThrow();
         assertEquals(new Intent.Filling("title"), set.intent());
     }
 
     @Test
     void theValueThatIsThereIsNoChange() {
-        assertNothing(Commands.setField("title", Value.of("글")), "---\ntitle: 글\n---\n<p>가‸</p>\n");
+        assertNothing(FieldCommands.set("title", Value.of("글")), "---\ntitle: 글\n---\n<p>가‸</p>\n");
     }
 }

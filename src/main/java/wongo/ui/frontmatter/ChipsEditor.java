@@ -1,46 +1,49 @@
 package wongo.ui.frontmatter;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-
 import wongo.article.Value;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
-/// A field of several short values: each a chip that a click takes out; Enter or a comma puts in
-/// what was typed.
+/// A field of several short values: each a chip; Enter or a comma puts in what was typed. Each
+/// gesture touches one item, the others stay as they are written.
 final class ChipsEditor implements FieldEditor {
     private final FlowPane chips = new FlowPane();
     private final TextField adder;
-    private final Consumer<Value> changed;
-    private List<String> items = List.of();
+    private final Spot spot;
+    private final ResourceBundle words;
+    private final Suggestions suggestions;
+    private Value shown = new Value.Nothing();
     private boolean composing;
 
-    ChipsEditor(TextField adder, Consumer<Value> changed) {
+    /// @param said what the blog's posts say in the field
+    ChipsEditor(TextField adder, Spot spot, ResourceBundle words, Supplier<List<String>> said) {
         this.adder = adder;
-        this.changed = changed;
+        this.spot = spot;
+        this.words = words;
+        suggestions = new Suggestions(adder, () -> others(said.get()), this::add);
         chips.getStyleClass().add("chips");
         adder.getStyleClass().add("chip-adder");
         adder.addEventFilter(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                 event -> composing = !event.getComposed().isEmpty());
         adder.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        adder.textProperty().subscribe((before, now) -> takeUpToComma(now));
+        adder.textProperty().subscribe((_, now) -> typed(now));
         adder.focusedProperty()
                 .subscribe(
-                        (before, focused) -> {
+                        (_, focused) -> {
                             if (!focused) {
-                                add(adder.getText());
+                                settle();
                             }
                         });
         chips.getChildren().add(adder);
@@ -53,53 +56,101 @@ final class ChipsEditor implements FieldEditor {
 
     @Override
     public void show(Value value) {
-        List<String> now =
-                value instanceof Value.Items many
-                        ? many.texts()
-                        : value.text().isEmpty() ? List.of() : List.of(value.text());
-        if (!now.equals(items)) {
-            items = List.copyOf(now);
-            chips.getChildren().setAll(items.stream().map(this::chip).toList());
+        boolean same = value.equals(shown);
+        shown = value;
+        if (!same) {
+            List<String> texts = texts();
+            chips.getChildren()
+                    .setAll(IntStream.range(0, texts.size()).mapToObj(this::chip).toList());
             chips.getChildren().add(adder);
         }
     }
 
     @Override
     public void settle() {
+        suggestions.close();
         add(adder.getText());
     }
 
-    private Node chip(String item) {
-        Button chip = new Button(item, new FontIcon(MaterialDesignC.CLOSE));
-        chip.getStyleClass().add("chip");
-        chip.setOnAction(click -> without(items.indexOf(item)));
-        return chip;
+    private List<String> texts() {
+        return switch (shown) {
+            case Value.Items items -> items.texts();
+            case Value one when one.text().isEmpty() -> List.of();
+            case Value one -> List.of(one.text());
+        };
+    }
+
+    private List<String> others(List<String> all) {
+        return all.stream().filter(one -> !texts().contains(one)).toList();
+    }
+
+    private Node chip(int index) {
+        return new Chip(
+                texts().get(index),
+                words,
+                new Chip.Hand() {
+                    @Override
+                    public void remove() {
+                        without(index);
+                    }
+
+                    @Override
+                    public void move(int by) {
+                        if (shown instanceof Value.Items) {
+                            spot.move(index, by);
+                            focus(index + by);
+                        }
+                    }
+
+                    @Override
+                    public void step(int by) {
+                        focus(index + by);
+                    }
+                });
+    }
+
+    /// The chip of a number; the field behind the last.
+    private void focus(int index) {
+        int last = chips.getChildren().size() - 1;
+        chips.getChildren().get(Math.clamp(index, 0, last)).requestFocus();
     }
 
     private void without(int index) {
-        List<String> left = new ArrayList<>(items);
-        left.remove(index);
-        changed.accept(Value.of(left));
+        if (shown instanceof Value.Items) {
+            spot.remove(index);
+        } else {
+            spot.write(Value.of(""));
+        }
+        focus(index);
     }
 
     private void press(KeyEvent key) {
-        if (composing) {
+        if (composing || suggestions.press(key)) {
             return;
         }
+        boolean empty = adder.getText().isEmpty();
+        int count = texts().size();
         if (key.getCode() == KeyCode.ENTER) {
             key.consume();
             add(adder.getText());
-        } else if (key.getCode() == KeyCode.BACK_SPACE
-                && adder.getText().isEmpty()
-                && !items.isEmpty()) {
+        } else if (key.getCode() == KeyCode.BACK_SPACE && empty && count > 0) {
             key.consume();
-            without(items.size() - 1);
+            without(count - 1);
+            adder.requestFocus();
+        } else if (key.getCode() == KeyCode.LEFT && empty && count > 0) {
+            key.consume();
+            focus(count - 1);
         }
     }
 
-    private void takeUpToComma(String text) {
-        if (!composing && text.contains(",")) {
+    private void typed(String text) {
+        if (composing) {
+            return;
+        }
+        if (text.contains(",")) {
             add(text.substring(0, text.indexOf(',')));
+        } else {
+            suggestions.offer(text);
         }
     }
 
@@ -109,10 +160,15 @@ final class ChipsEditor implements FieldEditor {
         }
         String item = text.strip();
         adder.clear();
-        if (!item.isEmpty() && !items.contains(item)) {
-            List<String> more = new ArrayList<>(items);
+        if (item.isEmpty() || texts().contains(item)) {
+            return;
+        }
+        if (shown instanceof Value.Items) {
+            spot.add(item);
+        } else {
+            List<String> more = new ArrayList<>(texts());
             more.add(item);
-            changed.accept(Value.of(more));
+            spot.write(Value.of(more));
         }
     }
 }

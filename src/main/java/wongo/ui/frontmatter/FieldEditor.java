@@ -12,5 +12,5 @@ interface FieldEditor {
     void show(Value value);
 
     /// Tells what is half typed, before it would be lost.
-    void settle();
+    default void settle() {}
 }

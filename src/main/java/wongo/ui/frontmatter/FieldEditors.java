@@ -6,56 +6,52 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import wongo.article.FieldPath;
+import wongo.article.FieldPath.Step;
 import wongo.article.Value;
-import wongo.editing.Commands;
+import wongo.editing.FieldCommands;
 import wongo.editing.Session;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Makes the editor that fits a field.
 final class FieldEditors {
-    private static final Set<String> LISTS =
-            Set.of("categories", "tags", "keywords", "aliases", "authors");
-    private static final Set<String> LONG =
-            Set.of("excerpt", "feature_text", "description", "summary", "subtitle");
-    private static final Set<String> IMAGES = Set.of("image", "thumbnail", "cover", "banner");
-
     private final Session session;
     private final ResourceBundle words;
-    private final Function<String, Optional<URI>> images;
+    private final FormWays ways;
 
-    FieldEditors(Session session, ResourceBundle words, Function<String, Optional<URI>> images) {
+    FieldEditors(Session session, ResourceBundle words, FormWays ways) {
         this.session = session;
         this.words = words;
-        this.images = images;
+        this.ways = ways;
     }
 
     /// The JavaFX id of a field's control.
-    static String id(String key) {
-        return "field-" + key.replaceAll("[^\\p{L}\\p{N}_-]", "-");
+    static String id(FieldPath path) {
+        String name =
+                path.steps().size() == 1 && path.steps().getFirst() instanceof Step.Key(String key)
+                        ? key
+                        : path.toString();
+        return "field-" + name.replaceAll("[^\\p{L}\\p{N}_-]", "-").replaceAll("-+$", "");
     }
 
-    static boolean isImage(String key) {
-        return IMAGES.contains(key);
+    /// What people call a field; its key where it has no name here. Items have numbers, from 1.
+    String name(FieldPath path) {
+        return switch (path.last().orElseThrow()) {
+            case Step.Index(int at) -> String.valueOf(at + 1);
+            case Step.Key(String key) -> {
+                String name = "ui.field." + key;
+                yield words.containsKey(name) ? words.getString(name) : key;
+            }
+        };
     }
 
-    /// What people call a field; its key where it has no name here.
-    String name(String key) {
-        String name = "ui.field." + key;
-        return words.containsKey(name) ? words.getString(name) : key;
-    }
-
-    FieldEditor title(String key) {
+    FieldEditor title(FieldPath path) {
         TextArea area = new GrowingArea();
-        area.setId(id(key));
-        area.setPromptText(name(key));
-        area.setAccessibleText(name(key));
+        dress(area, path);
+        area.setPromptText(name(path));
         area.getStyleClass().add("title");
         area.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -64,50 +60,64 @@ final class FieldEditors {
                         press.consume();
                     }
                 });
-        return editor(area, key);
+        return text(area, new Spot(session, path, List::of));
     }
 
-    FieldEditor of(String key, Value value) {
-        if (isChips(value) || (LISTS.contains(key) && value.isSingle())) {
-            TextField adder = field(key);
-            adder.setPromptText(words.getString("ui.front-matter.add-item"));
-            return new ChipsEditor(adder, setter(key));
+    /// @param grow is asked for one more field in a group
+    FieldEditor of(FormRow row, Spot spot, Consumer<FieldPath> grow) {
+        FieldPath path = row.path();
+        if (row.kind().isEmpty()) {
+            return new RawEditor(dress(new GrowingArea(), path), words);
         }
-        if (isImage(key) && value.isSingle()) {
-            TextField field = field(key);
-            return new ImageEditor(field, editor(field, key), images);
-        }
-        boolean isLong = LONG.contains(key) || value.text().contains("\n");
-        return editor(isLong ? area(key) : field(key), key);
+        return switch (row.kind().get()) {
+            case TEXT -> text(field(path), spot);
+            case LONG -> text(dress(new GrowingArea(), path), spot);
+            case LIST -> chips(path, spot);
+            case DATE -> new DateEditor(field(path), spot, this::inStep, ways.guide().get(), words);
+            case FLAG -> new FlagEditor(id(path), name(path), spot, words);
+            case NUMBER -> new NumberEditor(field(path), spot, this::inStep);
+            case IMAGE -> {
+                TextField field = field(path);
+                yield new ImageEditor(field, text(field, spot), ways, words, spot);
+            }
+            case COLOUR -> new ColourEditor(id(path), name(path), spot);
+            case GROUP -> group(path, grow);
+        };
     }
 
-    private static boolean isChips(Value value) {
-        return value instanceof Value.Items(List<Value> items)
-                && items.stream().allMatch(Value::isSingle);
+    private FieldEditor chips(FieldPath path, Spot spot) {
+        TextField adder = field(path);
+        adder.setPromptText(words.getString("ui.front-matter.add-item"));
+        return new ChipsEditor(adder, spot, words, () -> ways.guide().get().said().apply(path));
     }
 
-    private TextEditor editor(TextInputControl control, String key) {
-        Consumer<Value> setter = setter(key);
-        return new TextEditor(
-                control,
-                new FieldText(control, session, words, typed -> setter.accept(Value.of(typed))));
+    /// A list gets an item like its last, anything else a field whose name is asked.
+    private FieldEditor group(FieldPath path, Consumer<FieldPath> grow) {
+        return new GroupEditor(
+                id(path) + "-add",
+                words.getString("ui.front-matter.add-item"),
+                () -> {
+                    if (!session.perform(FieldCommands.addItem(path))) {
+                        grow.accept(path);
+                    }
+                });
     }
 
-    private TextField field(String key) {
-        TextField field = new TextField();
-        field.setId(id(key));
-        field.setAccessibleText(name(key));
-        return field;
+    private TextEditor text(TextInputControl control, Spot spot) {
+        return new TextEditor(control, inStep(control, typed -> spot.write(Value.of(typed))));
     }
 
-    private TextArea area(String key) {
-        TextArea area = new GrowingArea();
-        area.setId(id(key));
-        area.setAccessibleText(name(key));
-        return area;
+    private FieldText inStep(TextInputControl control, Consumer<String> typed) {
+        return new FieldText(control, session, words, typed);
     }
 
-    private Consumer<Value> setter(String key) {
-        return value -> session.perform(Commands.setField(key, value));
+    private TextField field(FieldPath path) {
+        return dress(new TextField(), path);
+    }
+
+    private <T extends TextInputControl> T dress(T control, FieldPath path) {
+        control.setId(id(path));
+        control.setAccessibleText(name(path));
+        return control;
     }
 }

@@ -15,6 +15,13 @@ import java.util.function.Consumer;
 /// A text control in step with the session: it tells what the writer typed and shows what the
 /// session says, never in the middle of a composition, and leaves undo to the session.
 final class FieldText {
+    /// Puts a control in step with the session.
+    @FunctionalInterface
+    interface Maker {
+        /// @param typed is told what the writer typed
+        FieldText make(TextInputControl control, Consumer<String> typed);
+    }
+
     private final TextInputControl control;
     private final Session session;
     private final Consumer<String> typed;

@@ -1,17 +1,14 @@
 package wongo.ui.frontmatter;
 
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -19,26 +16,24 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-import wongo.article.Field;
+import wongo.article.FieldPath;
 import wongo.article.FrontMatter;
 import wongo.article.Value;
 import wongo.editing.Session;
 import wongo.editing.Update;
+import wongo.site.ProfileField;
 
-import java.net.URI;
+import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The front matter as a card: the title, and below it, foldable, every other field.
 public final class FrontMatterCard extends VBox {
-    private static final String TITLE = "title";
+    private static final FieldPath TITLE = FieldPath.of("title");
 
     /// The most of the window that the fields take from the text.
     private static final double SHARE = 0.34;
@@ -46,31 +41,31 @@ public final class FrontMatterCard extends VBox {
     /// Windows lower than this begin with the fields folded.
     private static final double LOW = 680;
 
-    /// The fields that a writer is offered where the file lacks them.
-    private static final List<String> OFFERED =
-            List.of("categories", "excerpt", "feature_text", "image", "tags", "date");
+    /// The most fields that are offered.
+    private static final int MOST = 24;
 
     private final ResourceBundle words;
+    private final FormWays ways;
     private final FieldEditors editors;
     private final FieldEditor title;
     private final RawPane raw;
-    private final GridPane grid = new GridPane();
+    private final FieldsPane fields;
     private final ToggleButton fold = new ToggleButton();
     private final MenuButton more = new MenuButton();
+    private final Hyperlink missing = new Hyperlink();
     private final ScrollPane details = new ScrollPane();
     private final Runnable leave;
-    private final Map<String, FieldEditor> shown = new LinkedHashMap<>();
-    private final Set<String> asked = new LinkedHashSet<>();
+    private List<FieldPath> offering = List.of();
     private boolean seen;
     private FrontMatter frontMatter = FrontMatter.none();
 
-    /// @param images where an image that the article names can be read, if it may
-    public FrontMatterCard(
-            Session session, ResourceBundle words, Function<String, Optional<URI>> images) {
+    public FrontMatterCard(Session session, ResourceBundle words, FormWays ways) {
         this.words = words;
-        editors = new FieldEditors(session, words, images);
+        this.ways = ways;
+        editors = new FieldEditors(session, words, ways);
         title = editors.title(TITLE);
         raw = new RawPane(session, words);
+        fields = new FieldsPane(session, words, ways, editors);
         setId("front-matter");
         getStyleClass().add("front-matter");
         getChildren().addAll(title.node(), foldLine(), details, raw);
@@ -102,18 +97,23 @@ public final class FrontMatterCard extends VBox {
 
     private void settle() {
         title.settle();
-        shown.values().forEach(FieldEditor::settle);
+        fields.settle();
     }
 
     /// Shows what an update changed.
     public void follow(Update update) {
         if (update.cause() == Update.Cause.OPEN) {
-            asked.clear();
+            fields.forget();
         }
         FrontMatter after = update.after().article().frontMatter();
-        if (after != frontMatter) {
+        if (after != frontMatter || update.cause() == Update.Cause.OPEN) {
             show(after);
         }
+    }
+
+    /// Shows again what is known of the fields of the blog by now.
+    public void look() {
+        show(frontMatter);
     }
 
     private HBox foldLine() {
@@ -134,21 +134,18 @@ public final class FrontMatterCard extends VBox {
         more.setGraphic(new FontIcon(MaterialDesignP.PLUS));
         more.getStyleClass().add("flat");
         more.setId("add-field");
-        HBox line = new HBox(fold, more);
+        missing.setId("missing-fields");
+        missing.getStyleClass().add("missing");
+        missing.managedProperty().bind(missing.visibleProperty());
+        HBox line = new HBox(fold, more, missing);
         line.getStyleClass().add("fold-line");
         return line;
     }
 
     private void layOut() {
-        ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(USE_PREF_SIZE);
-        ColumnConstraints values = new ColumnConstraints();
-        values.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(names, values);
-        grid.getStyleClass().add("fields");
-        details.setContent(grid);
+        details.setContent(fields);
         details.setFitToWidth(true);
-        details.prefViewportHeightProperty().bind(grid.heightProperty());
+        details.prefViewportHeightProperty().bind(fields.heightProperty());
         details.maxHeightProperty()
                 .bind(
                         sceneProperty()
@@ -176,74 +173,66 @@ public final class FrontMatterCard extends VBox {
             raw.show(now);
             return;
         }
-        title.show(Value.of(now.text(TITLE)));
-        List<String> keys = keys(now);
-        if (!keys.equals(List.copyOf(shown.keySet()))) {
-            rebuild(keys);
+        title.show(now.at(TITLE).orElse(Value.of("")));
+        fields.show(now);
+        offer();
+    }
+
+    /// The fields of the blog's posts that this one lacks, those it needs first.
+    private void offer() {
+        FieldGuide guide = ways.guide().get();
+        Set<FieldPath> offered = new LinkedHashSet<>();
+        guide.profile().fields().stream()
+                .filter(ProfileField::isTop)
+                .map(ProfileField::path)
+                .forEach(offered::add);
+        guide.keys().stream().map(FieldPath::of).forEach(offered::add);
+        offered.remove(TITLE);
+        offered.removeAll(fields.shown());
+        List<FieldPath> now = offered.stream().limit(MOST).toList();
+        if (more.getItems().isEmpty() || !now.equals(offering)) {
+            offering = now;
+            fill(now);
         }
-        shown.forEach((key, editor) -> editor.show(value(key)));
-        offer(keys);
+        need(guide.profile().missing(frontMatter).stream().map(ProfileField::path).toList());
     }
 
-    private Value value(String key) {
-        return frontMatter.field(key).map(Field::value).orElse(Value.of(""));
-    }
-
-    private List<String> keys(FrontMatter now) {
-        Set<String> keys = new LinkedHashSet<>();
-        now.fields().forEach(field -> keys.add(field.key()));
-        keys.addAll(asked);
-        keys.remove(TITLE);
-        return List.copyOf(keys);
-    }
-
-    private void rebuild(List<String> keys) {
-        shown.clear();
-        grid.getChildren().clear();
-        for (String key : keys) {
-            FieldEditor editor = editors.of(key, value(key));
-            shown.put(key, editor);
-            Label name = new Label(editors.name(key));
-            name.getStyleClass().add("field-name");
-            name.setLabelFor(editor.node());
-            GridPane.setValignment(name, VPos.TOP);
-            grid.addRow(grid.getRowCount(), name, editor.node());
-        }
-    }
-
-    private void offer(List<String> keys) {
+    private void fill(List<FieldPath> offered) {
         List<MenuItem> items = new ArrayList<>();
-        for (String key : OFFERED) {
-            if (!keys.contains(key)) {
-                MenuItem item = new MenuItem(editors.name(key));
-                item.setOnAction(chosen -> ask(key));
-                items.add(item);
-            }
-        }
+        offered.forEach(path -> items.add(item(editors.name(path), () -> fields.ask(path))));
+        MenuItem other = item(words.getString("ui.front-matter.other"), fields::askName);
+        other.setId("add-other-field");
+        items.addAll(List.of(new SeparatorMenuItem(), other));
         more.getItems().setAll(items);
-        more.setDisable(items.isEmpty());
     }
 
-    private void ask(String key) {
-        asked.add(key);
-        show(frontMatter);
-        lookup("#" + FieldEditors.id(key)).requestFocus();
+    private static MenuItem item(String name, Runnable deed) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(_ -> deed.run());
+        return item;
+    }
+
+    /// Names the fields that the blog needs and the post lacks.
+    private void need(List<FieldPath> paths) {
+        List<FieldPath> unseen =
+                paths.stream()
+                        .filter(path -> !path.equals(TITLE) && !fields.shown().contains(path))
+                        .toList();
+        missing.setVisible(!unseen.isEmpty() && !frontMatter.source().isEmpty());
+        missing.setText(
+                MessageFormat.format(
+                        words.getString("ui.front-matter.missing"),
+                        unseen.stream().map(editors::name).collect(Collectors.joining(", "))));
+        missing.setOnAction(
+                _ -> {
+                    fold.setSelected(true);
+                    fields.ask(unseen.getFirst());
+                });
     }
 
     /// The field that an image dropped on a node is for: the image field that the node is part of,
     /// else the first that the front matter has, else `image`.
-    public String imageKey(Node target) {
-        for (Node at = target; at != null && at != this; at = at.getParent()) {
-            for (Map.Entry<String, FieldEditor> field : shown.entrySet()) {
-                if (FieldEditors.isImage(field.getKey()) && field.getValue().node() == at) {
-                    return field.getKey();
-                }
-            }
-        }
-        return frontMatter.fields().stream()
-                .map(Field::key)
-                .filter(FieldEditors::isImage)
-                .findFirst()
-                .orElse("image");
+    public FieldPath imagePlace(Node target) {
+        return fields.imageAt(target).orElse(FieldPath.of("image"));
     }
 }

@@ -22,7 +22,6 @@ final class TextEditor implements FieldEditor {
 
     @Override
     public void show(Value value) {
-        control.setEditable(value.isSingle());
         text.show(value.text());
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A colour as it is written, beside it to be chosen by eye. Empty is no colour.
-final class ColourField extends HBox {
+public final class ColourField extends HBox {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private final TextField text = new TextField();
@@ -24,7 +24,7 @@ final class ColourField extends HBox {
 
     /// @param id of the field; the picker's has `-picker` behind
     /// @param taken is told a colour that is finished, or that there is none
-    ColourField(String id, String name, Consumer<Optional<String>> taken) {
+    public ColourField(String id, String name, Consumer<Optional<String>> taken) {
         this.taken = taken;
         text.setId(id);
         text.setAccessibleText(name);
@@ -48,7 +48,8 @@ final class ColourField extends HBox {
         getChildren().addAll(text, picker);
     }
 
-    void show(Optional<String> value) {
+    /// Shows a colour as it is written.
+    public void show(Optional<String> value) {
         shown = value;
         text.setText(value.orElse(""));
         picker.setValue(value.flatMap(Color::of).map(ColourField::paint).orElse(null));

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 import wongo.article.Article;
 import wongo.editing.Command;
-import wongo.editing.Commands;
+import wongo.editing.FieldCommands;
 import wongo.editing.Session;
 import wongo.review.Skim;
 import wongo.text.Span;
@@ -108,7 +108,7 @@ final class HighlightsPane extends BorderPane {
         List<String> phrases = chosen().stream().map(Skim.Phrase::text).toList();
         return phrases.isEmpty()
                 ? state -> java.util.Optional.empty()
-                : Commands.fillExcerpt(field.get(), phrases);
+                : FieldCommands.fillExcerpt(field.get(), phrases);
     }
 
     private List<Skim.Phrase> chosen() {
