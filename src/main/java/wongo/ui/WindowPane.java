@@ -73,14 +73,7 @@ final class WindowPane extends StackPane {
         images = new ArticleImages(desk);
         surface = new WritingSurface(session, images, desk.typeface());
         source = new SourceView(session, desk.typeface(), this::syntax);
-        card =
-                new FrontMatterCard(
-                        session,
-                        words.bundle(),
-                        new FormWays(
-                                picture -> images.find(picture).map(Path::toUri),
-                                this::chooseImage,
-                                new BlogGuide(desk.manuscript())::now));
+        card = new FrontMatterCard(session, words.bundle(), formWays());
         sidebar = sidebar();
         preview = previewPane();
         text = new TextPane(card, surface, source);
@@ -124,6 +117,13 @@ final class WindowPane extends StackPane {
     /// Keeps what is written beside the article, and says whether all is kept.
     boolean keepDrafts() {
         return island.keep();
+    }
+
+    private FormWays formWays() {
+        return new FormWays(
+                picture -> images.find(picture).map(Path::toUri),
+                this::chooseImage,
+                new BlogGuide(desk.manuscript())::now);
     }
 
     private PreviewPane previewPane() {

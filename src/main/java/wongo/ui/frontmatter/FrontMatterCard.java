@@ -3,6 +3,7 @@ package wongo.ui.frontmatter;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -21,12 +22,14 @@ import wongo.article.FrontMatter;
 import wongo.article.Value;
 import wongo.editing.Session;
 import wongo.editing.Update;
+import wongo.site.FieldKind;
 import wongo.site.ProfileField;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +37,7 @@ import java.util.stream.Collectors;
 /// The front matter as a card: the title, and below it, foldable, every other field.
 public final class FrontMatterCard extends VBox {
     private static final FieldPath TITLE = FieldPath.of("title");
+    private static final FormRow TITLE_ROW = new FormRow(TITLE, 0, Optional.of(FieldKind.TEXT));
 
     /// The most of the window that the fields take from the text.
     private static final double SHARE = 0.34;
@@ -48,6 +52,8 @@ public final class FrontMatterCard extends VBox {
     private final FormWays ways;
     private final FieldEditors editors;
     private final FieldEditor title;
+    private final Label titleNote = new Label();
+    private final Notes notes;
     private final RawPane raw;
     private final FieldsPane fields;
     private final ToggleButton fold = new ToggleButton();
@@ -64,11 +70,12 @@ public final class FrontMatterCard extends VBox {
         this.ways = ways;
         editors = new FieldEditors(session, words, ways);
         title = editors.title(TITLE);
+        notes = new Notes(words);
         raw = new RawPane(session, words);
         fields = new FieldsPane(session, words, ways, editors);
         setId("front-matter");
         getStyleClass().add("front-matter");
-        getChildren().addAll(title.node(), foldLine(), details, raw);
+        getChildren().addAll(title.node(), titleNote, foldLine(), details, raw);
         layOut();
         show(session.article().frontMatter());
         leave = session.settleFirst(this::settle);
@@ -159,6 +166,11 @@ public final class FrontMatterCard extends VBox {
         details.managedProperty().bind(details.visibleProperty());
         more.visibleProperty().bind(fold.selectedProperty());
         raw.managedProperty().bind(raw.visibleProperty());
+        titleNote.setId("field-title-note");
+        titleNote.setWrapText(true);
+        titleNote.getStyleClass().add("field-note");
+        titleNote.managedProperty().bind(titleNote.textProperty().isNotEmpty());
+        titleNote.visibleProperty().bind(titleNote.managedProperty());
     }
 
     private void show(FrontMatter now) {
@@ -167,13 +179,19 @@ public final class FrontMatterCard extends VBox {
         raw.setVisible(!readable);
         title.node().setVisible(readable);
         title.node().setManaged(readable);
+        titleNote.setText("");
         fold.getParent().setVisible(readable);
         fold.getParent().setManaged(readable);
         if (!readable) {
             raw.show(now);
             return;
         }
-        title.show(now.at(TITLE).orElse(Value.of("")));
+        Value said = now.at(TITLE).orElse(Value.of(""));
+        title.show(said);
+        titleNote.setText(
+                now.source().isEmpty()
+                        ? ""
+                        : notes.on(TITLE_ROW, said, ways.guide().get().profile()));
         fields.show(now);
         offer();
     }
