@@ -24,8 +24,9 @@ public enum FieldKind {
     GROUP;
 
     private static final int LINE = 80;
+    private static final int ADDRESS = 500;
     private static final Pattern PICTURE =
-            Pattern.compile("(?i)[^\\n]+\\.(?:png|jpe?g|gif|webp|svg|avif)");
+            Pattern.compile("(?i)[^\\n]++(?<=\\.(?:png|jpe?g|gif|webp|svg|avif))");
     private static final Pattern HEX =
             Pattern.compile("#(?:[0-9A-Fa-f]{3,4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})");
 
@@ -44,7 +45,7 @@ public enum FieldKind {
     }
 
     private static FieldKind ofText(String text) {
-        if (PICTURE.matcher(text).matches()) {
+        if (text.length() <= ADDRESS && PICTURE.matcher(text).matches()) {
             return IMAGE;
         }
         if (HEX.matcher(text).matches()) {

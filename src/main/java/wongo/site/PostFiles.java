@@ -8,17 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// The files of posts in a folder: texts with front matter, wherever they lie in it, but not what a
 /// generator makes, installs or keeps for its layouts.
 public final class PostFiles {
-    private static final Set<String> ENDINGS = Set.of("md", "markdown", "html", "htm", "txt");
+    private static final Set<String> ENDINGS =
+            Set.of("md", "markdown", "mkdown", "mkdn", "mkd", "html", "htm", "txt");
     private static final Set<String> FENCES = Set.of("---", "+++");
     private static final Set<String> ELSEWHERE =
             Set.of(
@@ -40,17 +43,33 @@ public final class PostFiles {
     /// The posts of a folder, those with the last names first: names begin with dates. Folders that
     /// cannot be read hold none.
     public static List<Path> in(Path folder) {
-        List<Path> found = new ArrayList<>();
+        return named(folder).keySet().stream()
+                .filter(PostFiles::hasFrontMatter)
+                .sorted(
+                        Comparator.comparing((Path file) -> file.getFileName().toString())
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /// The files of a folder that are called as posts are. None of them is opened.
+    static Map<Path, Seen> named(Path folder) {
+        Map<Path, Seen> found = new LinkedHashMap<>();
         try {
             Files.walkFileTree(folder, new Walk(folder, found));
         } catch (IOException e) {
             throw new UncheckedIOException("the walk swallows what fails", e);
         }
-        found.sort(
-                Comparator.comparing((Path file) -> file.getFileName().toString())
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()));
         return found;
+    }
+
+    /// Whether a file below a folder is called as posts are, and is where they may lie.
+    static boolean isNamed(Path folder, Path file) {
+        Path within = folder.relativize(file);
+        return file.startsWith(folder)
+                && isNamed(file)
+                && Stream.iterate(within.getParent(), Objects::nonNull, Path::getParent)
+                        .noneMatch(PostFiles::isElsewhere);
     }
 
     /// Files as they are, and of each folder its posts; one without posts stays what it is.
@@ -65,26 +84,24 @@ public final class PostFiles {
 
     private static final class Walk extends SimpleFileVisitor<Path> {
         private final Path root;
-        private final List<Path> found;
+        private final Map<Path, Seen> found;
 
-        Walk(Path root, List<Path> found) {
+        Walk(Path root, Map<Path, Seen> found) {
             this.root = root;
             this.found = found;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            String name = String.valueOf(folder.getFileName());
-            boolean elsewhere = ELSEWHERE.contains(name) || name.startsWith(".");
-            return elsewhere && !folder.equals(root)
+            return !folder.equals(root) && isElsewhere(folder)
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && isPost(file)) {
-                found.add(file);
+            if (attributes.isRegularFile() && isNamed(file)) {
+                found.put(file, Seen.of(attributes));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -100,16 +117,20 @@ public final class PostFiles {
         }
     }
 
-    private static boolean isPost(Path file) {
-        return isNamedAsOne(file)
-                && !file.getFileName().toString().startsWith(".")
-                && hasFrontMatter(file);
+    private static boolean isNamed(Path file) {
+        return isNamedAsOne(file) && !file.getFileName().toString().startsWith(".");
     }
 
     /// Whether a file ends as those of posts do.
     static boolean isNamedAsOne(Path file) {
         String name = file.getFileName().toString();
         return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a folder holds what a generator makes, installs or lays posts out with.
+    static boolean isElsewhere(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        return ELSEWHERE.contains(name) || name.startsWith(".");
     }
 
     private static boolean hasFrontMatter(Path file) {
