@@ -2,9 +2,9 @@ package wongo;
 
 import wongo.article.Article;
 import wongo.article.Article.Spelling;
+import wongo.dialect.FrontMatters;
 import wongo.dialect.html.HtmlDialect;
 import wongo.dialect.markdown.MarkdownDialect;
-import wongo.dialect.yaml.YamlFrontMatter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,9 +25,9 @@ final class Corpus {
     private static final Path SAMPLE = Path.of("resources/wongo/sample/_posts");
     private static final List<Path> OTHERS =
             List.of(Path.of("../shared/seed"), Path.of("../shared/corpus"));
-    private static final Spelling HTML = new Spelling(new YamlFrontMatter(), new HtmlDialect());
+    private static final Spelling HTML = new Spelling(new FrontMatters(), new HtmlDialect());
     private static final Spelling MARKDOWN =
-            new Spelling(new YamlFrontMatter(), new MarkdownDialect());
+            new Spelling(new FrontMatters(), new MarkdownDialect());
     private static final Pattern IS_MARKDOWN = Pattern.compile(".*\\.(md|markdown|mkd|mkdn)");
 
     /// @param weight how many times as much is tried on it as on a post of somebody else

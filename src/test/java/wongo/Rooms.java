@@ -15,6 +15,7 @@ final class Rooms {
     private static final List<String> RICH_TEXT = List.of("org.fxmisc..", "org.reactfx..");
     private static final List<String> WEB_VIEW = List.of("netscape.javascript..");
     private static final List<String> SNAKE_YAML = List.of("org.yaml.snakeyaml..");
+    private static final List<String> TOMLJ = List.of("org.tomlj..");
     private static final List<String> FLEXMARK = List.of("com.vladsch.flexmark..");
     private static final List<String> JSOUP = List.of("org.jsoup..");
     private static final List<String> GSON = List.of("com.google.gson..");
@@ -33,6 +34,7 @@ final class Rooms {
                     "wongo.article",
                     "wongo.dialect",
                     "wongo.dialect.yaml",
+                    "wongo.dialect.toml",
                     "wongo.dialect.html",
                     "wongo.dialect.markdown",
                     "wongo.search",
@@ -62,12 +64,15 @@ final class Rooms {
                     new Room("wongo.text", NONE, NONE),
                     new Room("wongo.article", TEXT, NONE),
                     new Room("wongo.dialect.yaml", ARTICLE, SNAKE_YAML),
+                    // TOMLJ: it says what TOML means, and keeps the layout of what it does not touch.
+                    new Room("wongo.dialect.toml", ARTICLE, TOMLJ),
                     new Room("wongo.dialect.html", ARTICLE, NONE),
                     new Room("wongo.dialect.markdown", ARTICLE, FLEXMARK)
                             .using("wongo.dialect.html"),
                     // All dialects: it chooses one for a file.
                     new Room("wongo.dialect", ARTICLE, NONE)
                             .using("wongo.dialect.yaml")
+                            .using("wongo.dialect.toml")
                             .using("wongo.dialect.html")
                             .using("wongo.dialect.markdown"),
                     // What is found in an article, and what is put in its place, for any thread.
@@ -80,7 +85,10 @@ final class Rooms {
                     new Room("wongo.preview", ARTICLE, JSOUP).using("wongo.review"),
                     // JSOUP: a page of its own must be valid HTML whatever the article holds,
                     // so its body is parsed as browsers do and repaired.
-                    new Room("wongo.export", ARTICLE, both(GSON, both(FLEXMARK, JSOUP))),
+                    // YAML: Jekyll reads no other front matter, so that of another spelling is said
+                    // in it.
+                    new Room("wongo.export", ARTICLE, both(GSON, both(FLEXMARK, JSOUP)))
+                            .using("wongo.dialect.yaml"),
                     // FAST_CSV: quoted line breaks and doubled quotes, read as other programs do.
                     new Room("wongo.csv", NONE, FAST_CSV),
                     // PHOTOS: which way up a photo was taken, and where, stands in its EXIF; to
@@ -95,7 +103,8 @@ final class Rooms {
                     new Room("wongo.storage", ARTICLE, both(GSON, DIFF))
                             .using("wongo.editing")
                             .using("wongo.csv"),
-                    new Room("wongo.site", ARTICLE, SNAKE_YAML).using("wongo.dialect.yaml"),
+                    // DIALECT: it looks into the front matter of the posts beside one.
+                    new Room("wongo.site", ARTICLE, SNAKE_YAML).using("wongo.dialect"),
                     // One class of RichTextFX written anew, which has to lie in its package.
                     new Room("org.fxmisc.richtext", NONE, both(JAVAFX, RICH_TEXT)),
                     ui("wongo.ui", NONE),

@@ -20,6 +20,9 @@ import java.util.Optional;
 public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
     private static final int HEAD = 8192;
 
+    /// As much of a text as tells whether front matter may stand there.
+    private static final int START = 64;
+
     /// The dialects of the two parts.
     public record Spelling(FrontMatterDialect frontMatter, Dialect body) {}
 
@@ -315,7 +318,7 @@ public record Article(FrontMatter frontMatter, Blocks body, Spelling spelling) {
         return place.block().lines().stream().mapToInt(Line::extent).sum();
     }
 
-    private static boolean mayOpenFrontMatter(Blocks body) {
-        return body.length() >= 3 && "-+{\uFEFF".contains(body.slice(0, 1));
+    private boolean mayOpenFrontMatter(Blocks body) {
+        return spelling.frontMatter().mayBegin(body.slice(0, Math.min(START, body.length())));
     }
 }

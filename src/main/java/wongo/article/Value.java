@@ -67,6 +67,20 @@ public sealed interface Value {
             return items.stream().map(Value::text).toList();
         }
 
+        /// The same with every single value that says what an item of another list says as that
+        /// item.
+        Items like(Items other) {
+            return new Items(items.stream().map(item -> like(item, other)).toList());
+        }
+
+        private static Value like(Value item, Items other) {
+            return other.items().stream()
+                    .filter(old -> old.isSingle() && item.isSingle())
+                    .filter(old -> old.text().equals(item.text()))
+                    .findFirst()
+                    .orElse(item);
+        }
+
         @Override
         public String text() {
             return String.join(", ", texts());

@@ -5,7 +5,6 @@ import wongo.article.Article.Spelling;
 import wongo.article.ArticleReader;
 import wongo.dialect.html.HtmlDialect;
 import wongo.dialect.markdown.MarkdownDialect;
-import wongo.dialect.yaml.YamlFrontMatter;
 
 import java.util.Locale;
 import java.util.Set;
@@ -22,8 +21,8 @@ public final class Dialects implements ArticleReader {
     private static final Pattern TAGGED =
             Pattern.compile("(?im)^[ \\t]*<(?:p|h[1-6]|div|ul|ol|table|figure|blockquote)[\\s>]");
 
-    private final Spelling html = new Spelling(new YamlFrontMatter(), new HtmlDialect());
-    private final Spelling markdown = new Spelling(new YamlFrontMatter(), new MarkdownDialect());
+    private final Spelling html = new Spelling(new FrontMatters(), new HtmlDialect());
+    private final Spelling markdown = new Spelling(new FrontMatters(), new MarkdownDialect());
 
     @Override
     public Article read(String fileName, String text) {

@@ -1,7 +1,13 @@
 package wongo.export;
 
 import wongo.article.Article;
+import wongo.article.FieldEdit;
+import wongo.article.FieldPath;
 import wongo.article.FrontMatter;
+import wongo.article.FrontMatterDialect;
+import wongo.article.Value;
+import wongo.dialect.yaml.YamlFrontMatter;
+import wongo.text.Change;
 import wongo.text.Lines;
 
 import java.util.List;
@@ -13,6 +19,7 @@ import java.util.regex.Pattern;
 final class Jekyll implements Target {
     private static final Set<String> KNOWN =
             Set.of(".md", ".markdown", ".mkdown", ".mkdn", ".mkd", ".html");
+    private static final FrontMatterDialect YAML = new YamlFrontMatter();
     private static final Pattern MARKDOWN_LINE =
             Pattern.compile("(?m)^(?:!\\[[^\\]\\n]*\\]\\(|#{1,6} |[-*+] |\\d+\\. |> |```)");
 
@@ -50,8 +57,29 @@ final class Jekyll implements Target {
         }
         if (!frontMatter.isReadable()) {
             losses.changed("front-matter-broken", "");
+            return frontMatter.source();
         }
-        return frontMatter.source();
+        return YAML.mayBegin(frontMatter.source())
+                ? frontMatter.source()
+                : respelled(frontMatter, losses);
+    }
+
+    /// Jekyll reads YAML only.
+    private static String respelled(FrontMatter frontMatter, Losses losses) {
+        losses.changed("front-matter-respelled", "");
+        String end = Lines.endingOf(frontMatter.source());
+        String head = "---" + end + "---" + end;
+        for (Value.Entry entry : frontMatter.tree().entries()) {
+            FrontMatter before = YAML.read(head);
+            FieldPath field = FieldPath.of(entry.key());
+            Value text = Value.of(entry.value().text());
+            head =
+                    YAML.change(before, new FieldEdit.Set(field, entry.value()))
+                            .or(() -> YAML.change(before, new FieldEdit.Set(field, text)))
+                            .orElseGet(Change::none)
+                            .apply(head);
+        }
+        return head;
     }
 
     private static String extension(Origin origin, String body) {

@@ -1,7 +1,7 @@
 package wongo.site;
 
 import wongo.article.FrontMatter;
-import wongo.dialect.yaml.YamlFrontMatter;
+import wongo.dialect.FrontMatters;
 
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -49,6 +49,6 @@ public final class SummaryField {
     }
 
     private static FrontMatter head(Path post) {
-        return Neighbours.text(post).map(new YamlFrontMatter()::read).orElseGet(FrontMatter::none);
+        return Neighbours.text(post).map(new FrontMatters()::read).orElseGet(FrontMatter::none);
     }
 }

@@ -52,19 +52,21 @@ public record Change(List<Edit> edits) {
     }
 
     /// The change of one text to another: what lies between the chars that both begin with and
-    /// those that both end with.
+    /// those that both end with. Nothing is cut inside a surrogate pair.
     public static Change between(String before, String after) {
         int length = Math.min(before.length(), after.length());
         int start = 0;
         while (start < length && before.charAt(start) == after.charAt(start)) {
             start++;
         }
+        start -= start > 0 && Character.isHighSurrogate(before.charAt(start - 1)) ? 1 : 0;
         int tail = 0;
         while (tail < length - start
                 && before.charAt(before.length() - 1 - tail)
                         == after.charAt(after.length() - 1 - tail)) {
             tail++;
         }
+        tail -= tail > 0 && Character.isLowSurrogate(before.charAt(before.length() - tail)) ? 1 : 0;
         Span span = new Span(start, before.length() - tail);
         return replace(span, after.substring(start, after.length() - tail));
     }

@@ -21,6 +21,11 @@ public final class PlainText implements Dialect {
                 }
 
                 @Override
+                public boolean mayBegin(String start) {
+                    return false;
+                }
+
+                @Override
                 public Optional<Change> change(FrontMatter before, FieldEdit edit) {
                     return Optional.empty();
                 }

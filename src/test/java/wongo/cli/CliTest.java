@@ -162,6 +162,28 @@ class CliTest {
     }
 
     @Test
+    void setKnowsToml() throws IOException {
+        String head = "+++\ntitle = '가' # 제목\ntags = ['가', '나']\n\n[params]\nx = 1\n+++\n글\n";
+        Path post = write("a.md", head);
+        assertEquals(
+                0,
+                run(
+                        "set",
+                        post.toString(),
+                        "title=새 제목",
+                        "tags+=no",
+                        "tags-=가",
+                        "params.x=2",
+                        "image.path=/b.png",
+                        "date=2024-08-14 10:00:00 +0900"));
+        assertEquals(
+                "+++\ntitle = '새 제목' # 제목\ntags = ['나', 'no']\n"
+                        + "date = 2024-08-14 10:00:00+09:00\n\n[params]\nx = 2\n\n"
+                        + "[image]\npath = '/b.png'\n+++\n글\n",
+                Files.readString(post));
+    }
+
+    @Test
     void setNeedsAKey() throws IOException {
         assertEquals(2, run("set", write("a.md", POST).toString(), "title"));
     }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import wongo.article.Article;
+import wongo.dialect.Dialects;
+
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,5 +96,23 @@ class JekyllTest {
         List<Loss> losses = export("a.html", "---\ntitle: 가\n---\n").losses();
         assertTrue(
                 losses.contains(new Loss("date", Loss.Outcome.CHANGED, 1, List.of("2026-01-02"))));
+    }
+
+    @Test
+    void frontMatterInTomlBecomesYaml() {
+        Export export =
+                new Jekyll()
+                        .export(
+                                Article.read(
+                                        "+++\r\ntitle = '가: 나'\r\ndate = 2024-08-14T10:00:00+09:00\r\n"
+                                                + "[image]\r\npath = 'a.png'\r\n+++\r\n글\r\n",
+                                        new Dialects().of("a.md", "")),
+                                new Origin("a.md", TODAY, Images.none()));
+        assertEquals(
+                "---\r\ntitle: \"가: 나\"\r\ndate: 2024-08-14T10:00:00+09:00\r\n"
+                        + "image:\r\n  path: \"a.png\"\r\n---\r\n글\r\n",
+                export.files().getFirst().text());
+        assertEquals(
+                List.of("front-matter-respelled"), export.losses().stream().map(Loss::feature).toList());
     }
 }

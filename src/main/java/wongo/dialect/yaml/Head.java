@@ -14,11 +14,6 @@ record Head(String source, Span inner) {
         return cut(text, "---", List.of("---", "..."));
     }
 
-    /// The head between TOML fences, if the text begins with one.
-    static Optional<Head> ofToml(String text) {
-        return cut(text, "+++", List.of("+++"));
-    }
-
     private static Optional<Head> cut(String text, String opening, List<String> closing) {
         int start = text.startsWith("\uFEFF") ? 1 : 0;
         int inner = lineEnd(text, start);

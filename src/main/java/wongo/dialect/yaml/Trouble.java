@@ -17,7 +17,6 @@ import java.util.Set;
 /// Tells a writer what is wrong with a head. Each problem's details are the number of the line in
 /// the file, from 1, and the line itself.
 final class Trouble {
-    private static final int LONGEST_LINE = 80;
     private static final Set<String> OPENING =
             Set.of("front-matter-quote", "front-matter-bracket", "front-matter-key");
 
@@ -71,14 +70,7 @@ final class Trouble {
     }
 
     private Problem problem(int place, String code, Severity severity) {
-        int number = lines.at(Math.min(place, head.source().length()));
-        String line = lines.line(number);
-        Span span = Span.at(lines.spans().get(number).start());
-        return new Problem(
-                severity,
-                code,
-                new Span(span.start(), span.start() + line.length()),
-                List.of(Integer.toString(number + 1), shortened(line.strip())));
+        return Problem.inLine(severity, code, head.source(), place);
     }
 
     /// What the parser tripped over often stands on the line behind; blank lines are nobody's
@@ -136,12 +128,5 @@ final class Trouble {
         int colon = head.source().lastIndexOf(": ", at);
         int line = head.source().lastIndexOf('\n', Math.max(0, at - 1));
         return colon > line ? "front-matter-behind" : "front-matter-indent";
-    }
-
-    private static String shortened(String line) {
-        if (line.codePointCount(0, line.length()) <= LONGEST_LINE) {
-            return line;
-        }
-        return line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE)) + "…";
     }
 }

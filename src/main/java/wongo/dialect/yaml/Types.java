@@ -7,6 +7,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
+import wongo.article.FieldKind;
+
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,35 +16,6 @@ import java.util.regex.Pattern;
 /// What, beside text, the readers of a field take: a quoted date, number or truth value is none to
 /// them.
 final class Types {
-    private static final Set<String> DATES =
-            Set.of(
-                    "date",
-                    "lastmod",
-                    "last_modified_at",
-                    "updated",
-                    "modified",
-                    "pubDate",
-                    "updatedDate",
-                    "publishDate",
-                    "expiryDate");
-    private static final Set<String> TRUTHS =
-            Set.of(
-                    "draft",
-                    "published",
-                    "toc",
-                    "toc_sticky",
-                    "pin",
-                    "math",
-                    "mermaid",
-                    "comments",
-                    "featured",
-                    "hidden",
-                    "render_with_liquid",
-                    "author_profile",
-                    "share",
-                    "sitemap");
-    private static final Set<String> NUMBERS = Set.of("weight", "order", "nav_order");
-
     /// With the forms of a time zone that Ruby reads beside YAML's own; `+0900` is the commonest of
     /// all.
     private static final Pattern DATE =
@@ -60,13 +33,12 @@ final class Types {
     }
 
     static Set<Tag> of(String key) {
-        if (DATES.contains(key)) {
-            return Set.of(Tag.TIMESTAMP);
-        }
-        if (TRUTHS.contains(key)) {
-            return Set.of(Tag.BOOL);
-        }
-        return NUMBERS.contains(key) ? Set.of(Tag.INT, Tag.FLOAT) : Set.of();
+        return switch (FieldKind.of(key)) {
+            case DATE -> Set.of(Tag.TIMESTAMP);
+            case FLAG -> Set.of(Tag.BOOL);
+            case NUMERAL -> Set.of(Tag.INT, Tag.FLOAT);
+            case TEXT -> Set.of();
+        };
     }
 
     /// Those of the key, and what the old value is.

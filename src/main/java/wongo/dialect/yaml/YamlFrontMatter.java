@@ -5,7 +5,6 @@ import wongo.article.FieldPath;
 import wongo.article.FieldPath.Step;
 import wongo.article.FrontMatter;
 import wongo.article.FrontMatterDialect;
-import wongo.article.Problem;
 import wongo.article.Value;
 import wongo.text.Change;
 import wongo.text.Edit;
@@ -22,8 +21,12 @@ public final class YamlFrontMatter implements FrontMatterDialect {
         return Head.of(text)
                 .flatMap(Reading::of)
                 .map(Reading::frontMatter)
-                .or(() -> Head.ofToml(text).map(YamlFrontMatter::foreign))
                 .orElseGet(FrontMatter::none);
+    }
+
+    @Override
+    public boolean mayBegin(String start) {
+        return start.startsWith("-") || start.startsWith("\uFEFF-");
     }
 
     /// Empty also where the value cannot be written: the field holds an anchor that another field
@@ -97,10 +100,5 @@ public final class YamlFrontMatter implements FrontMatterDialect {
                 .filter(FrontMatter::isReadable)
                 .flatMap(readable -> Head.of(readable.source()))
                 .flatMap(Reading::of);
-    }
-
-    private static FrontMatter foreign(Head head) {
-        Problem problem = new Trouble(head).at(0, "front-matter-toml");
-        return new FrontMatter(head.source(), List.of(), List.of(problem));
     }
 }

@@ -12,12 +12,10 @@ import org.yaml.snakeyaml.Yaml;
 import wongo.article.Field;
 import wongo.article.FrontMatter;
 import wongo.article.Value;
+import wongo.dialect.Heads;
 import wongo.text.Change;
 import wongo.text.Span;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,93 +25,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Law 8 on every file of the corpora: whatever is put into a field, a YAML 1.1 parser (SnakeYAML,
 /// whole, with its own idea of types) reads exactly that there, and in every other field what it
 /// read before.
 class FrontMatterLawsTest {
-    private static final Path OURS = Path.of("src/test/resources/corpus");
-    private static final Path SHARED = Path.of("../shared/corpus");
-    private static final int EACH = 5;
     private static final YamlFrontMatter DIALECT = new YamlFrontMatter();
-
-    static final List<String> HOSTILE =
-            List.of(
-                    "새 제목",
-                    "a #b",
-                    "a: b",
-                    "\"q\" 'r' \\ ",
-                    "it's",
-                    "@x",
-                    "`x`",
-                    "*x",
-                    "&a b",
-                    "!x y",
-                    "%x",
-                    "|x",
-                    "- x",
-                    "-x",
-                    "? x",
-                    ": x",
-                    ":x",
-                    "> x",
-                    "[x]",
-                    "[예산 효율화] 감염병 R&D",
-                    "{x}",
-                    "# x",
-                    "x:",
-                    "<<",
-                    "=",
-                    "2024",
-                    "2024-08-14",
-                    "2024-08-14 10:00:00 +0900",
-                    "1,000",
-                    "1e3",
-                    "0x1F",
-                    "012",
-                    "12:30:45",
-                    ".5",
-                    "no",
-                    "Yes",
-                    "true",
-                    "null",
-                    "~",
-                    "y",
-                    "---",
-                    "...",
-                    "😀 이모지 👩‍👩‍👧",
-                    "\u1112\u1161\u11ab",
-                    "가".repeat(300),
-                    "두\n줄",
-                    "문단\n\n문단\n\n\n끝",
-                    "\n앞",
-                    "뒤\n",
-                    "뒤\n\n",
-                    "\n",
-                    "  앞 빈칸",
-                    "뒤 빈칸  ",
-                    " \n x\n  y\nz",
-                    "a\n---\nb",
-                    "\t탭\t",
-                    "\u0000\u0007\u001b",
-                    "\u2028\u2029\u0085\ufeff\u00a0\u200b",
-                    "\r\n",
-                    "#tag, [a], {b}: c",
-                    "");
 
     /// Every file of ours; of the many others, one of each shape of head.
     static Stream<Path> files() {
         Set<String> shapes = new HashSet<>();
-        return Stream.of(OURS, SHARED)
-                .filter(FrontMatterLawsTest::exists)
-                .flatMap(FrontMatterLawsTest::walk)
-                .filter(file -> shapes.add(file.startsWith(OURS) ? file.toString() : shape(file)));
+        return Heads.files()
+                .filter(file -> shapes.add(file.startsWith(Heads.OURS) ? file.toString() : shape(file)));
     }
 
     private static String shape(Path file) {
-        FrontMatter head = DIALECT.read(text(file));
+        FrontMatter head = DIALECT.read(Heads.text(file));
         return head.source()
                 .replaceAll("[^\\n\\r'\"\\[\\]{}|>:, -]+", "x")
                 .replaceAll("x([ ,:-]*x)+", "x");
@@ -122,7 +50,7 @@ class FrontMatterLawsTest {
     @ParameterizedTest
     @MethodSource("files")
     void joinsToTheFileAndItsFieldsToThemselves(Path file) {
-        String text = text(file);
+        String text = Heads.text(file);
         FrontMatter head = DIALECT.read(text);
         assertTrue(text.startsWith(head.source()));
         int end = 0;
@@ -138,9 +66,9 @@ class FrontMatterLawsTest {
     @ParameterizedTest
     @MethodSource("files")
     void setsAnyTextInAnyFieldAndNothingElse(Path file) {
-        FrontMatter head = DIALECT.read(text(file));
+        FrontMatter head = DIALECT.read(Heads.text(file));
         for (Field field : head.fields()) {
-            for (String hostile : hostileTo(file, head.fields().indexOf(field))) {
+            for (String hostile : Heads.hostileTo(file, head.fields().indexOf(field))) {
                 assertSets(head, field.key(), Value.of(hostile));
             }
         }
@@ -149,7 +77,7 @@ class FrontMatterLawsTest {
     @ParameterizedTest
     @MethodSource("files")
     void setsAnyItemsInAnyFieldAndNothingElse(Path file) {
-        FrontMatter head = DIALECT.read(text(file));
+        FrontMatter head = DIALECT.read(Heads.text(file));
         for (Field field : head.fields()) {
             List<String> old =
                     field.value() instanceof Value.Items items ? items.texts() : List.of("하나");
@@ -162,35 +90,22 @@ class FrontMatterLawsTest {
     @ParameterizedTest
     @MethodSource("files")
     void addsAndRemovesFieldsAndNothingElse(Path file) {
-        FrontMatter head = DIALECT.read(text(file));
+        FrontMatter head = DIALECT.read(Heads.text(file));
         if (!head.isReadable()) {
             assertEquals(Optional.empty(), DIALECT.set(head, "title", Value.of("x")));
             return;
         }
-        for (String hostile : hostileTo(file, 0)) {
+        for (String hostile : Heads.hostileTo(file, 0)) {
             assertSets(head, "새 열쇠: #1", Value.of(hostile));
             assertSets(head, "subtitle", Value.of(List.of(hostile, "x")));
         }
         head.fields().forEach(field -> assertRemoves(head, field.key()));
     }
 
-    /// All for our own files; of the many others each field gets a few, which differ from field to
-    /// field.
-    static List<String> hostileTo(Path file, int field) {
-        if (file.startsWith(OURS)) {
-            return HOSTILE;
-        }
-        int from = Math.floorMod(file.hashCode() + field, EACH);
-        return IntStream.range(0, HOSTILE.size())
-                .filter(i -> i % EACH == from)
-                .mapToObj(HOSTILE::get)
-                .toList();
-    }
-
     @Test
     void saysWhenTheSharedCorpusIsMissing() {
-        if (!exists(SHARED)) {
-            System.out.println("FrontMatterLawsTest: without " + SHARED);
+        if (!Files.isDirectory(Heads.SHARED)) {
+            System.out.println("FrontMatterLawsTest: without " + Heads.SHARED);
         }
     }
 
@@ -315,25 +230,5 @@ class FrontMatterLawsTest {
         LoaderOptions options = new LoaderOptions();
         options.setWarnOnDuplicateKeys(false);
         return options;
-    }
-
-    private static boolean exists(Path folder) {
-        return Files.isDirectory(folder);
-    }
-
-    private static Stream<Path> walk(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static String text(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

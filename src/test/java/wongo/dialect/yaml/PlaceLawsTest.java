@@ -10,6 +10,7 @@ import wongo.article.FieldPath;
 import wongo.article.FieldPath.Step;
 import wongo.article.FrontMatter;
 import wongo.article.Value;
+import wongo.dialect.Heads;
 import wongo.text.Change;
 
 import java.nio.file.Path;
@@ -34,12 +35,12 @@ class PlaceLawsTest {
     }
 
     private void edit(Path file) {
-        FrontMatter head = DIALECT.read(FrontMatterLawsTest.text(file));
+        FrontMatter head = DIALECT.read(Heads.text(file));
         List<FieldPath> places = new ArrayList<>();
         collect(new FieldPath(List.of()), head.tree(), places);
         for (FieldPath place : places) {
             for (String text :
-                    FrontMatterLawsTest.hostileTo(
+                    Heads.hostileTo(
                             file, place.steps().size() + places.indexOf(place))) {
                 assertEdit(head, new FieldEdit.Set(place, Value.of(text)));
             }

@@ -160,9 +160,6 @@ class ReadingTest {
 
     @Test
     void keepsForeignHeadsWhole() {
-        FrontMatter toml = DIALECT.read("+++\ntitle = \"a\"\n+++\n본문");
-        assertEquals("+++\ntitle = \"a\"\n+++\n", toml.source());
-        assertEquals(List.of("front-matter-toml: [1, +++]"), problems(toml));
         FrontMatter json = DIALECT.read("---\n{title: a}\n---\n본문");
         assertEquals(List.of("front-matter-braces: [2, {title: a}]"), problems(json));
     }
