@@ -35,6 +35,7 @@ final class Rooms {
                     "wongo.dialect",
                     "wongo.dialect.yaml",
                     "wongo.dialect.toml",
+                    "wongo.dialect.json",
                     "wongo.dialect.html",
                     "wongo.dialect.markdown",
                     "wongo.search",
@@ -64,8 +65,11 @@ final class Rooms {
                     new Room("wongo.text", NONE, NONE),
                     new Room("wongo.article", TEXT, NONE),
                     new Room("wongo.dialect.yaml", ARTICLE, SNAKE_YAML),
-                    // TOMLJ: it says what TOML means, and keeps the layout of what it does not touch.
+                    // TOMLJ: it says what TOML means, and keeps the layout of what it does not
+                    // touch.
                     new Room("wongo.dialect.toml", ARTICLE, TOMLJ),
+                    // GSON: a second opinion on what was found.
+                    new Room("wongo.dialect.json", ARTICLE, GSON),
                     new Room("wongo.dialect.html", ARTICLE, NONE),
                     new Room("wongo.dialect.markdown", ARTICLE, FLEXMARK)
                             .using("wongo.dialect.html"),
@@ -73,6 +77,7 @@ final class Rooms {
                     new Room("wongo.dialect", ARTICLE, NONE)
                             .using("wongo.dialect.yaml")
                             .using("wongo.dialect.toml")
+                            .using("wongo.dialect.json")
                             .using("wongo.dialect.html")
                             .using("wongo.dialect.markdown"),
                     // What is found in an article, and what is put in its place, for any thread.

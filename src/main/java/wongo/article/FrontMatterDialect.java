@@ -16,10 +16,10 @@ public interface FrontMatterDialect {
     boolean mayBegin(String start);
 
     /// The smallest change to the file's text that does an edit and nothing else: read again, it
-    /// gives exactly [FieldEdit#in] of the tree; where the spelling says in which order fields stand
-    /// (TOML), theirs is its. Empty where the edit makes no sense, where no
-    /// spelling of it is safe (it would touch an anchor that another field names), or where the
-    /// front matter cannot be read.
+    /// gives exactly [FieldEdit#in] of the tree; where the spelling says in which order fields
+    /// stand (TOML), theirs is its. Empty where the edit makes no sense, where no spelling of it is
+    /// safe (it would touch an anchor that another field names), or where the front matter cannot
+    /// be read.
     Optional<Change> change(FrontMatter before, FieldEdit edit);
 
     /// The smallest change to the file's text that gives a field a value: the field's own lines, in

@@ -4,6 +4,7 @@ import wongo.article.FieldEdit;
 import wongo.article.FrontMatter;
 import wongo.article.FrontMatterDialect;
 import wongo.article.Value;
+import wongo.dialect.json.JsonFrontMatter;
 import wongo.dialect.toml.TomlFrontMatter;
 import wongo.dialect.yaml.YamlFrontMatter;
 import wongo.text.Change;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /// every generator reads.
 public final class FrontMatters implements FrontMatterDialect {
     private final FrontMatterDialect usual = new YamlFrontMatter();
-    private final List<FrontMatterDialect> all = List.of(usual, new TomlFrontMatter());
+    private final List<FrontMatterDialect> all = List.of(usual, new TomlFrontMatter(), new JsonFrontMatter());
 
     @Override
     public FrontMatter read(String text) {
@@ -43,9 +44,6 @@ public final class FrontMatters implements FrontMatterDialect {
     }
 
     private FrontMatterDialect of(String start) {
-        return all.stream()
-                .filter(dialect -> dialect.mayBegin(start))
-                .findFirst()
-                .orElse(usual);
+        return all.stream().filter(dialect -> dialect.mayBegin(start)).findFirst().orElse(usual);
     }
 }

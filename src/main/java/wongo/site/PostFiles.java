@@ -1,5 +1,7 @@
 package wongo.site;
 
+import wongo.dialect.FrontMatters;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The files of posts in a folder: texts with front matter, wherever they lie in it, but not what a
@@ -23,6 +26,8 @@ public final class PostFiles {
     private static final Set<String> ENDINGS =
             Set.of("md", "markdown", "mkdown", "mkdn", "mkd", "html", "htm", "txt");
     private static final Set<String> FENCES = Set.of("---", "+++");
+    private static final Pattern JSON = Pattern.compile("[{\";]");
+    private static final int START = 64;
     private static final Set<String> ELSEWHERE =
             Set.of(
                     "_site",
@@ -135,10 +140,12 @@ public final class PostFiles {
 
     private static boolean hasFrontMatter(Path file) {
         try (var in = Files.newInputStream(file)) {
-            byte[] start = in.readNBytes(6);
+            byte[] start = in.readNBytes(START);
             String text = new String(start, StandardCharsets.UTF_8);
             String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return FENCES.contains(unmarked.substring(0, Math.min(3, unmarked.length())));
+            boolean isFenced = FENCES.stream().anyMatch(unmarked::startsWith);
+            boolean mayBeJson = JSON.matcher(unmarked).lookingAt();
+            return isFenced || (mayBeJson && new FrontMatters().mayBegin(unmarked));
         } catch (IOException e) {
             return false;
         }

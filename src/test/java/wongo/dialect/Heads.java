@@ -16,7 +16,8 @@ public final class Heads {
     public static final Path SHARED = Path.of("../shared/corpus");
     private static final int EACH = 5;
 
-    public static final List<String> HOSTILE = List.of(
+    public static final List<String> HOSTILE =
+            List.of(
                     "새 제목",
                     "a #b",
                     "a: b",

@@ -3,6 +3,7 @@ package wongo.dialect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import wongo.article.Field;
 import wongo.article.FieldEdit;
 import wongo.article.FieldPath;
 import wongo.article.FieldPath.Step;
@@ -10,6 +11,7 @@ import wongo.article.FrontMatter;
 import wongo.article.FrontMatterDialect;
 import wongo.article.Value;
 import wongo.text.Change;
+import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,7 +116,7 @@ public final class PlaceLaws {
         assertEquals(after, read.source(), message);
         assertEquals(sorted(wanted.orElseThrow()), sorted(read.tree()), message);
         assertKeepsTheRest(head, edit, after, message);
-        assertKeepsLines(head, edit, change.get(), message);
+        assertKeepsLines(head, edit, after, message);
     }
 
     private static Value sorted(Value value) {
@@ -163,45 +165,46 @@ public final class PlaceLaws {
         return place;
     }
 
-    /// A new field takes no line away. One that is there changes within its lines, if they are in
-    /// one piece and no table has to be written otherwise, for it is no table any more or empty.
-    private void assertKeepsLines(
-            FrontMatter head, FieldEdit edit, Change change, String message) {
-        if (change.isNothing() || edit instanceof FieldEdit.Move) {
+    /// The lines of other fields, comments and blank lines stand as they stood, a comma at their
+    /// end aside; but not where a table has to be written otherwise, for it is none any more or
+    /// empty.
+    private void assertKeepsLines(FrontMatter head, FieldEdit edit, String after, String message) {
+        if (edit instanceof FieldEdit.Move
+                || replacesATable(head, edit)
+                || emptiesATable(head, edit)) {
             return;
         }
-        String key = field(edit);
-        if (head.field(key).isEmpty()) {
-            String source = head.source();
-            String after = change.apply(source);
-            assertEquals(
-                    source.lines().toList(),
-                    kept(source.lines().toList(), after.lines().toList()),
-                    message);
-        } else if (isInOnePiece(head, key)
-                && !replacesATable(head, edit)
-                && !emptiesATable(head, edit)
-                && change.edits().stream().anyMatch(done -> !done.span().isEmpty())) {
-            var lines = head.field(key).orElseThrow().lines();
-            assertTrue(
-                    lines.start() <= change.extent().start()
-                            && change.extent().end() <= lines.end(),
-                    message);
+        Optional<Span> own = head.field(field(edit)).map(Field::lines);
+        boolean isInOnePiece = own.map(lines -> isInOnePiece(head, field(edit))).orElse(true);
+        boolean hasLines =
+                head.fields().stream()
+                        .allMatch(other -> other.lines().of(head.source()).endsWith("\n"));
+        if (isInOnePiece && hasLines) {
+            List<String> others = others(head.source(), own.orElse(new Span(0, 0)));
+            assertEquals(others, kept(others, after.lines().toList()), message);
         }
     }
 
-    /// The lines of a text that are found again, in order, in another, which may have put a comma
-    /// behind them.
+    private static List<String> others(String source, Span lines) {
+        List<String> others = new ArrayList<>(source.substring(0, lines.start()).lines().toList());
+        others.addAll(source.substring(lines.end()).lines().toList());
+        return others;
+    }
+
+    /// The lines that are found again, in order, in others.
     private static List<String> kept(List<String> lines, List<String> after) {
         List<String> kept = new ArrayList<>();
         int at = 0;
         for (String line : after) {
-            if (at < lines.size()
-                    && (line.equals(lines.get(at)) || line.equals(lines.get(at) + ","))) {
+            if (at < lines.size() && bare(line).equals(bare(lines.get(at)))) {
                 kept.add(lines.get(at++));
             }
         }
         return kept;
+    }
+
+    private static String bare(String line) {
+        return line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
     }
 
     /// Whether what a table was, or an item of a list of tables, becomes something else.

@@ -104,8 +104,13 @@ class JekyllTest {
                 new Jekyll()
                         .export(
                                 Article.read(
-                                        "+++\r\ntitle = '가: 나'\r\ndate = 2024-08-14T10:00:00+09:00\r\n"
-                                                + "[image]\r\npath = 'a.png'\r\n+++\r\n글\r\n",
+                                        "+++\r\n"
+                                            + "title = '가: 나'\r\n"
+                                            + "date = 2024-08-14T10:00:00+09:00\r\n"
+                                            + "[image]\r\n"
+                                            + "path = 'a.png'\r\n"
+                                            + "+++\r\n"
+                                            + "글\r\n",
                                         new Dialects().of("a.md", "")),
                                 new Origin("a.md", TODAY, Images.none()));
         assertEquals(
@@ -113,6 +118,7 @@ class JekyllTest {
                         + "image:\r\n  path: \"a.png\"\r\n---\r\n글\r\n",
                 export.files().getFirst().text());
         assertEquals(
-                List.of("front-matter-respelled"), export.losses().stream().map(Loss::feature).toList());
+                List.of("front-matter-respelled"),
+                export.losses().stream().map(Loss::feature).toList());
     }
 }

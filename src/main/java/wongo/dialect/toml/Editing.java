@@ -36,9 +36,7 @@ final class Editing {
     }
 
     Optional<Change> change(FieldEdit edit) {
-        return Sayings.of(edit)
-                .filter(said -> !said.path().steps().isEmpty())
-                .flatMap(this::write);
+        return Sayings.of(edit).filter(said -> !said.path().steps().isEmpty()).flatMap(this::write);
     }
 
     private Optional<Change> write(FieldEdit edit) {
@@ -134,7 +132,9 @@ final class Editing {
         return Optional.of(
                 Change.between(
                         source,
-                        source.substring(0, inner.start()) + ended + source.substring(inner.end())));
+                        source.substring(0, inner.start())
+                                + ended
+                                + source.substring(inner.end())));
     }
 
     private static Optional<Object> inside(Object around, Step step) {

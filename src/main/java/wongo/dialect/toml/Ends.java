@@ -23,7 +23,8 @@ final class Ends {
         String three = String.valueOf(quote).repeat(3);
         boolean isLong = source.startsWith(three, start);
         int at = start + (isLong ? 3 : 1);
-        while (at < source.length() && !source.startsWith(isLong ? three : three.substring(2), at)) {
+        while (at < source.length()
+                && !source.startsWith(isLong ? three : three.substring(2), at)) {
             at += source.charAt(at) == '\\' && quote == '"' ? 2 : 1;
         }
         at += isLong ? 3 : 1;

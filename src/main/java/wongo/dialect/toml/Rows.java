@@ -111,8 +111,7 @@ final class Rows {
         }
         Edit edit = added.edits().getFirst();
         int sign = edit.text().indexOf(" = ");
-        return column()
-                .filter(column -> sign > 0 && !edit.text().startsWith("["))
+        return column().filter(column -> sign > 0 && !edit.text().startsWith("["))
                 .map(column -> Math.max(0, column - sign - 1))
                 .map(
                         blanks ->
@@ -128,14 +127,10 @@ final class Rows {
         List<Statement> fields =
                 statements.all().stream()
                         .filter(statement -> statement.path().steps().size() == 1)
-                        .filter(
-                                statement ->
-                                        !source.startsWith("[", statement.written().start()))
+                        .filter(statement -> !source.startsWith("[", statement.written().start()))
                         .toList();
         List<Integer> columns = fields.stream().map(this::column).distinct().toList();
-        boolean isPushed =
-                fields.stream()
-                        .anyMatch(field -> source.charAt(sign(field) - 2) == ' ');
+        boolean isPushed = fields.stream().anyMatch(field -> source.charAt(sign(field) - 2) == ' ');
         return columns.size() == 1 && fields.size() > 1 && isPushed
                 ? Optional.of(columns.getFirst())
                 : Optional.empty();

@@ -63,9 +63,7 @@ final class Sayings {
         if (written == null || written.length() == 1 || written.contains(":")) {
             return written == null ? "" : written;
         }
-        return written.substring(0, 3)
-                + ":"
-                + (written.length() > 3 ? written.substring(3) : "00");
+        return written.substring(0, 3) + ":" + (written.length() > 3 ? written.substring(3) : "00");
     }
 
     private static Optional<List<Value>> items(List<Value> items) {

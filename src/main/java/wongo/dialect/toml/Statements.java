@@ -70,8 +70,7 @@ final class Statements {
             TomlValue value = table.entry(List.of(key)).value();
             int start = places.of(entry.position());
             // A table that only the tables in it name has no place of its own.
-            int valueStart =
-                    Optional.ofNullable(value.position()).map(places::of).orElse(start);
+            int valueStart = Optional.ofNullable(value.position()).map(places::of).orElse(start);
             boolean isHere = start != valueStart;
             if (value.isTable() && !isHere) {
                 header(place, start);
@@ -98,5 +97,4 @@ final class Statements {
             all.add(new Statement(place, new Span(start, ends.of(start))));
         }
     }
-
 }

@@ -24,10 +24,7 @@ final class Values {
     Value.Map map(TomlTable table) {
         return new Value.Map(
                 table.keySet().stream()
-                        .map(
-                                key ->
-                                        new Value.Entry(
-                                                key, value(table.entry(List.of(key)).value())))
+                        .map(key -> new Value.Entry(key, value(table.entry(List.of(key)).value())))
                         .toList());
     }
 

@@ -104,8 +104,7 @@ final class Writing {
     private void merge(MutableTomlArray array, List<Value> items) {
         List<Value> old = old(array);
         int head = 0;
-        while (head < Math.min(old.size(), items.size())
-                && old.get(head).equals(items.get(head))) {
+        while (head < Math.min(old.size(), items.size()) && old.get(head).equals(items.get(head))) {
             head++;
         }
         int tail = 0;
@@ -134,9 +133,7 @@ final class Writing {
     }
 
     private Object spellLikeTheLast(MutableTomlArray array, Value value) {
-        return array.isEmpty()
-                ? spell(value)
-                : spell(value, array.entry(array.size() - 1).value());
+        return array.isEmpty() ? spell(value) : spell(value, array.entry(array.size() - 1).value());
     }
 
     private Object spell(Value value, TomlValue old) {

@@ -37,7 +37,12 @@ class FrontMatterLawsTest {
     static Stream<Path> files() {
         Set<String> shapes = new HashSet<>();
         return Heads.files()
-                .filter(file -> shapes.add(file.startsWith(Heads.OURS) ? file.toString() : shape(file)));
+                .filter(
+                        file ->
+                                shapes.add(
+                                        file.startsWith(Heads.OURS)
+                                                ? file.toString()
+                                                : shape(file)));
     }
 
     private static String shape(Path file) {
@@ -176,9 +181,7 @@ class FrontMatterLawsTest {
     }
 
     private static boolean isNamedElsewhere(FrontMatter head, String key) {
-        return head.field(key)
-                .map(field -> field.lines().of(head.source()).contains("&"))
-                .orElse(false);
+        return Marked.in(head).contains(key);
     }
 
     /// A number, a date or a truth value may take the place of another, or stand where its key
@@ -214,10 +217,18 @@ class FrontMatterLawsTest {
         return lists;
     }
 
+    /// What stands between the fences.
+    static String inner(FrontMatter head) {
+        return inner(head.source());
+    }
+
+    static String inner(String head) {
+        return head.replaceFirst("\\A\uFEFF?---[^\\n]*\\n", "")
+                .replaceFirst("(?m)^(---|\\.\\.\\.)\\s*\\z", "");
+    }
+
     static Map<String, Object> load(String head) {
-        String inner =
-                head.replaceFirst("\\A\uFEFF?---[^\\n]*\\n", "")
-                        .replaceFirst("(?m)^(---|\\.\\.\\.)\\s*\\z", "");
+        String inner = inner(head);
         Map<?, ?> loaded = new Yaml(quiet()).load(inner);
         Map<String, Object> fields = new LinkedHashMap<>();
         if (loaded != null) {

@@ -1,0 +1,53 @@
+package wongo.dialect.json;
+
+import wongo.article.FieldEdit;
+import wongo.article.FieldKind;
+import wongo.article.FieldPath;
+import wongo.article.FrontMatter;
+import wongo.article.FrontMatterDialect;
+import wongo.article.Value;
+import wongo.text.Change;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Front matter in JSON, as Hugo and Hexo read it. See the package for what holds.
+public final class JsonFrontMatter implements FrontMatterDialect {
+    private static final String EMPTY = "{\n}\n";
+    private static final Pattern START =
+            Pattern.compile("\\uFEFF?(?:\\{\\s*+(?:[\"'}\\w]|\\z)|;;;|\"[^\"\\n]*+(?:\"\\s*+(?::|\\z)|\\z))");
+
+    @Override
+    public FrontMatter read(String text) {
+        return Head.of(text).map(Reading::frontMatter).orElseGet(FrontMatter::none);
+    }
+
+    @Override
+    public boolean mayBegin(String start) {
+        return START.matcher(start).lookingAt();
+    }
+
+    @Override
+    public Optional<Change> change(FrontMatter before, FieldEdit edit) {
+        if (before.source().isEmpty()) {
+            return change(read(EMPTY), edit)
+                    .filter(change -> !change.isNothing())
+                    .map(change -> Change.insert(0, change.apply(EMPTY)));
+        }
+        return Reading.of(before.source()).flatMap(reading -> new Editing(reading).change(edit));
+    }
+
+    @Override
+    public Optional<Change> set(FrontMatter before, String key, Value value) {
+        Optional<Value> old = before.field(key).map(field -> field.value());
+        return FieldKind.meanings(key, old, value).stream()
+                .map(meant -> change(before, new FieldEdit.Set(FieldPath.of(key), meant)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Change> remove(FrontMatter before, String key) {
+        return change(before, new FieldEdit.Remove(FieldPath.of(key)));
+    }
+}
