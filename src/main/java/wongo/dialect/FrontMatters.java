@@ -16,7 +16,8 @@ import java.util.Optional;
 /// every generator reads.
 public final class FrontMatters implements FrontMatterDialect {
     private final FrontMatterDialect usual = new YamlFrontMatter();
-    private final List<FrontMatterDialect> all = List.of(usual, new TomlFrontMatter(), new JsonFrontMatter());
+    private final List<FrontMatterDialect> all =
+            List.of(usual, new TomlFrontMatter(), new JsonFrontMatter());
 
     @Override
     public FrontMatter read(String text) {

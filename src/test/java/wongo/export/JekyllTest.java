@@ -105,12 +105,12 @@ class JekyllTest {
                         .export(
                                 Article.read(
                                         "+++\r\n"
-                                            + "title = '가: 나'\r\n"
-                                            + "date = 2024-08-14T10:00:00+09:00\r\n"
-                                            + "[image]\r\n"
-                                            + "path = 'a.png'\r\n"
-                                            + "+++\r\n"
-                                            + "글\r\n",
+                                                + "title = '가: 나'\r\n"
+                                                + "date = 2024-08-14T10:00:00+09:00\r\n"
+                                                + "[image]\r\n"
+                                                + "path = 'a.png'\r\n"
+                                                + "+++\r\n"
+                                                + "글\r\n",
                                         new Dialects().of("a.md", "")),
                                 new Origin("a.md", TODAY, Images.none()));
         assertEquals(

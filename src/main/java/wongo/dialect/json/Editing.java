@@ -21,9 +21,7 @@ final class Editing {
     }
 
     Optional<Change> change(FieldEdit edit) {
-        return Sayings.of(edit)
-                .filter(said -> !said.path().steps().isEmpty())
-                .flatMap(this::write);
+        return Sayings.of(edit).filter(said -> !said.path().steps().isEmpty()).flatMap(this::write);
     }
 
     private Optional<Change> write(FieldEdit edit) {

@@ -61,8 +61,7 @@ final class Groups {
         String inside = source.substring(open(), group.span().end() - 1);
         if (inside.contains("\n")) {
             String indent = outer + spelling.unit();
-            return Change.insert(
-                    open(), spelling.ending() + indent + spell(step, value, indent));
+            return Change.insert(open(), spelling.ending() + indent + spell(step, value, indent));
         }
         Value whole =
                 step instanceof Step.Key(String name)

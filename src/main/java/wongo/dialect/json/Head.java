@@ -65,8 +65,7 @@ record Head(String source, Span inner) {
         int lineEnd = newline < 0 ? text.length() : newline + 1;
         return text.substring(end, lineEnd).isBlank()
                 ? Optional.of(
-                        new Head(
-                                text.substring(0, fenceEnd(text, lineEnd)), new Span(start, end)))
+                        new Head(text.substring(0, fenceEnd(text, lineEnd)), new Span(start, end)))
                 : Optional.empty();
     }
 

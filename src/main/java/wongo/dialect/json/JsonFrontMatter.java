@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 public final class JsonFrontMatter implements FrontMatterDialect {
     private static final String EMPTY = "{\n}\n";
     private static final Pattern START =
-            Pattern.compile("\\uFEFF?(?:\\{\\s*+(?:[\"'}\\w]|\\z)|;;;|\"[^\"\\n]*+(?:\"\\s*+(?::|\\z)|\\z))");
+            Pattern.compile(
+                    "\\uFEFF?(?:\\{\\s*+(?:[\"'}\\w]|\\z)|;;;|\"[^\"\\n"
+                        + "]*+(?:\"\\s*+(?::|\\z)|\\z))");
 
     @Override
     public FrontMatter read(String text) {

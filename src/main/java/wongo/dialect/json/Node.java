@@ -57,9 +57,7 @@ sealed interface Node {
         }
 
         Span span() {
-            return key == null
-                    ? value.span()
-                    : new Span(key.span().start(), value.span().end());
+            return key == null ? value.span() : new Span(key.span().start(), value.span().end());
         }
 
         Value.Entry entry() {

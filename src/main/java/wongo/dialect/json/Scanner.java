@@ -162,7 +162,8 @@ final class Scanner {
         if (value.isEmpty()) {
             fail(text.isEmpty() ? "front-matter-unreadable" : "front-matter-unquoted", start);
         }
-        return new Node.Word(new Span(start, Math.max(start, at)), value.orElse(new Value.Nothing()));
+        return new Node.Word(
+                new Span(start, Math.max(start, at)), value.orElse(new Value.Nothing()));
     }
 
     /// What a word means, empty where JSON knows none.

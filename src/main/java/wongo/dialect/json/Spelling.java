@@ -32,8 +32,7 @@ record Spelling(String unit, String colon, String ending) {
                 inLines ? unit : "",
                 first.key() == null
                         ? ": "
-                        : source.substring(
-                                first.key().span().end(), first.value().span().start()),
+                        : source.substring(first.key().span().end(), first.value().span().start()),
                 wongo.text.Lines.endingOf(source));
     }
 

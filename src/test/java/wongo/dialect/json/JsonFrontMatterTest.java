@@ -28,7 +28,8 @@ class JsonFrontMatterTest {
     @Test
     void readsWhatHugoAndHexoRead() {
         assertHead("{\"a\": 1}\n", "{\"a\": 1}\n글");
-        assertHead("{\n  \"a\": {\"b\": \"}\"}\n}  \r\n", "{\n  \"a\": {\"b\": \"}\"}\n}  \r\n\r\n글");
+        assertHead(
+                "{\n  \"a\": {\"b\": \"}\"}\n}  \r\n", "{\n  \"a\": {\"b\": \"}\"}\n}  \r\n\r\n글");
         assertHead("{ }", "{ }");
         assertHead("\uFEFF{\"a\": 1}\n;;;\n", "\uFEFF{\"a\": 1}\n;;;\n글");
         assertHead("\"a\": 1,\n\"b\": 2\n;;;\n", "\"a\": 1,\n\"b\": 2\n;;;\n글");
@@ -58,8 +59,7 @@ class JsonFrontMatterTest {
         assertReads(new Value.Numeral("-1.50e3"), "-1.50e3");
         assertReads(new Value.Flag("true"), "true");
         assertReads(new Value.Nothing(), "null");
-        assertReads(
-                new Value.Items(List.of(new Value.Map(List.of()), Value.of(""))), "[{}, \"\"]");
+        assertReads(new Value.Items(List.of(new Value.Map(List.of()), Value.of(""))), "[{}, \"\"]");
     }
 
     @Test
@@ -133,8 +133,7 @@ class JsonFrontMatterTest {
         assertEdit("{\n}", "{\n  \"a\": 1\n}", new Remove(path("a")));
         assertEdit("{\"b\": 2}", "{\"a\": 1, \"b\": 2, \"a\": 3}", new Remove(path("a")));
         assertEdit("{\"가\" : 1}", "{\"a\" : 1}", new Rename(path("a"), "가"));
-        assertEdit(
-                "{\n  \"b\": [1, \"c\"],\n  \"a\": \"x\"\n}", LINES, new Move(path("a"), 1));
+        assertEdit("{\n  \"b\": [1, \"c\"],\n  \"a\": \"x\"\n}", LINES, new Move(path("a"), 1));
         assertRefused("{\"a\": 1, \"b\": 2}", new Rename(path("a"), "b"));
     }
 
@@ -172,8 +171,7 @@ class JsonFrontMatterTest {
         assertEquals("front-matter-" + code, problem.code(), line);
         assertEquals("3", problem.details().getFirst(), line);
         assertTrue(
-                ResourceBundle.getBundle("wongo.messages")
-                        .containsKey("problem." + problem.code()),
+                ResourceBundle.getBundle("wongo.messages").containsKey("problem." + problem.code()),
                 problem.code());
         assertEquals(Optional.empty(), DIALECT.set(head, "title", Value.of("a")), line);
     }

@@ -83,7 +83,8 @@ class JsonLawsTest {
     }
 
     private static Map<String, Object> load(String head) {
-        String inner = head.replaceAll("(?m)^;{3,}[ \\t]*$", "").replaceFirst("\\A\uFEFF", "").strip();
+        String inner =
+                head.replaceAll("(?m)^;{3,}[ \\t]*$", "").replaceFirst("\\A\uFEFF", "").strip();
         String whole = inner.startsWith("{") ? inner : "{" + inner + "}";
         try {
             return JACKSON.readValue(whole, new TypeReference<>() {});
