@@ -23,9 +23,8 @@ public record Problem(Severity severity, String code, Span place, List<String> d
 
     /// A problem with a whole line of a text, the one that holds a place. Its details are the
     /// number of the line, from 1, and what stands in it.
-    public static Problem inLine(Severity severity, String code, String text, int place) {
-        Lines lines = Lines.of(text);
-        int number = lines.at(Math.min(place, text.length()));
+    public static Problem inLine(Severity severity, String code, Lines lines, int place) {
+        int number = lines.at(Math.min(place, lines.text().length()));
         String line = lines.line(number);
         int start = lines.spans().get(number).start();
         return new Problem(

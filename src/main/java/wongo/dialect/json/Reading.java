@@ -5,6 +5,7 @@ import wongo.article.FrontMatter;
 import wongo.article.Problem;
 import wongo.article.Problem.Severity;
 import wongo.article.Value;
+import wongo.text.Lines;
 import wongo.text.Span;
 
 import java.util.ArrayList;
@@ -77,6 +78,7 @@ record Reading(Head head, Node.Group root) {
     }
 
     private List<Problem> duplicates() {
+        Lines lines = Lines.of(head.source());
         Set<String> later = new HashSet<>();
         return root.children().reversed().stream()
                 .filter(child -> !later.add(child.name()))
@@ -85,7 +87,7 @@ record Reading(Head head, Node.Group root) {
                                 Problem.inLine(
                                         Severity.WARNING,
                                         "front-matter-duplicate",
-                                        head.source(),
+                                        lines,
                                         child.span().start()))
                 .toList()
                 .reversed();
@@ -93,7 +95,7 @@ record Reading(Head head, Node.Group root) {
 
     private static FrontMatter failed(Head head, Fault fault) {
         Problem problem =
-                Problem.inLine(Severity.ERROR, fault.code(), head.source(), fault.place());
+                Problem.inLine(Severity.ERROR, fault.code(), Lines.of(head.source()), fault.place());
         return new FrontMatter(head.source(), List.of(), List.of(problem));
     }
 }

@@ -4,6 +4,7 @@ import org.tomlj.TomlParseError;
 
 import wongo.article.Problem;
 import wongo.article.Problem.Severity;
+import wongo.text.Lines;
 
 /// Tells a writer what is wrong with a head.
 final class Trouble {
@@ -18,7 +19,7 @@ final class Trouble {
     }
 
     Problem at(int place, String code) {
-        return Problem.inLine(Severity.ERROR, code, head.source(), place);
+        return Problem.inLine(Severity.ERROR, code, Lines.of(head.source()), place);
     }
 
     private static String code(String message) {

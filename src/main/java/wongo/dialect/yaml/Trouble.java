@@ -70,7 +70,7 @@ final class Trouble {
     }
 
     private Problem problem(int place, String code, Severity severity) {
-        return Problem.inLine(severity, code, head.source(), place);
+        return Problem.inLine(severity, code, lines, place);
     }
 
     /// What the parser tripped over often stands on the line behind; blank lines are nobody's
