@@ -31,4 +31,11 @@ public interface FrontMatterDialect {
     /// The change that takes a field's lines out, empty where there is none or the front matter
     /// cannot be read.
     Optional<Change> remove(FrontMatter before, String key);
+
+    /// The one safe repair of front matter that cannot be read: a text that only lacks its quotes
+    /// gets them, and then everything can be read and nothing else says anything else. Empty where
+    /// nothing is wrong, or no single line mends it.
+    default Optional<Change> repair(FrontMatter broken) {
+        return Optional.empty();
+    }
 }

@@ -44,6 +44,11 @@ public final class FrontMatters implements FrontMatterDialect {
         return of(before.source()).remove(before, key);
     }
 
+    @Override
+    public Optional<Change> repair(FrontMatter broken) {
+        return of(broken.source()).repair(broken);
+    }
+
     private FrontMatterDialect of(String start) {
         return all.stream().filter(dialect -> dialect.mayBegin(start)).findFirst().orElse(usual);
     }

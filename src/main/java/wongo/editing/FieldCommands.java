@@ -43,6 +43,12 @@ public final class FieldCommands {
         return edit(new FieldEdit.Remove(FieldPath.of(key)));
     }
 
+    /// Puts the one text into quotes for whose lack the front matter cannot be read, where that is
+    /// all that is wrong.
+    public static Command repair() {
+        return Filling::repair;
+    }
+
     /// Makes a field of phrases of the text, as [Excerpt] joins them.
     public static Command fillExcerpt(String key, List<String> phrases) {
         return state -> Excerpt.fill(state, key, phrases);

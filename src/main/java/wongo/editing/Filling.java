@@ -41,6 +41,10 @@ final class Filling {
                 : Optional.empty();
     }
 
+    static Optional<Transaction> repair(State state) {
+        return fill(state, dialect(state).repair(head(state)));
+    }
+
     /// A whole field is set as the dialect takes typing; inside of one, the old value says what was
     /// typed.
     private static Optional<Change> written(State state, FieldPath place, Value value) {

@@ -57,6 +57,7 @@ final class WindowMenus {
                                 "find-previous",
                                 LINE,
                                 "edit-source",
+                                "repair-front-matter",
                                 "format-typing"));
         edit.getItems()
                 .add(

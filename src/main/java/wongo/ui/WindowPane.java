@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import wongo.editing.FieldCommands;
 import wongo.editing.Selection;
 import wongo.editing.Session;
 import wongo.editing.Transaction;
@@ -170,6 +171,12 @@ final class WindowPane extends StackPane {
                 Action.of("fill-excerpt", Deed.when(sidebar::mayFillExcerpt, sidebar::fillExcerpt))
                         .on("Shortcut+Alt+X"));
         actions.add(Action.of("format-typing", new Switch(surface.formatsTypingProperty())));
+        actions.add(
+                Action.of(
+                        "repair-front-matter",
+                        Deed.when(
+                                () -> session.applies(FieldCommands.repair()),
+                                () -> session.perform(FieldCommands.repair()))));
         return actions;
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -272,6 +273,20 @@ class MainWindowTest {
                     });
             assertEquals(POST, play.source());
             assertEquals("첫 글", play.field("field-title").getText());
+        }
+    }
+
+    @Test
+    void aTitleThatLacksItsQuotesGetsThemInOneStep() throws Exception {
+        String broken = POST.replace("title: 첫 글", "title: [첫] 글: 둘 #3");
+        try (Rehearsal play = new Rehearsal(folder, "a.html", broken)) {
+            Stagehand.perform(() -> ((Button) play.node("repair-front-matter")).fire());
+            assertEquals(POST.replace("title: 첫 글", "title: \"[첫] 글: 둘 #3\""), play.source());
+            assertEquals("[첫] 글: 둘 #3", play.field("field-title").getText());
+            play.act("undo");
+            assertEquals(broken, play.source());
+            play.act("repair-front-matter");
+            assertEquals("[첫] 글: 둘 #3", play.field("field-title").getText());
         }
     }
 

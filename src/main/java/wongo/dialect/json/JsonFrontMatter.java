@@ -1,8 +1,8 @@
 package wongo.dialect.json;
 
 import wongo.article.FieldEdit;
-import wongo.article.FieldKind;
 import wongo.article.FieldPath;
+import wongo.article.FieldType;
 import wongo.article.FrontMatter;
 import wongo.article.FrontMatterDialect;
 import wongo.article.Value;
@@ -17,7 +17,7 @@ public final class JsonFrontMatter implements FrontMatterDialect {
     private static final Pattern START =
             Pattern.compile(
                     "\\uFEFF?(?:\\{\\s*+(?:[\"'}\\w]|\\z)|;;;|\"[^\"\\n"
-                        + "]*+(?:\"\\s*+(?::|\\z)|\\z))");
+                            + "]*+(?:\"\\s*+(?::|\\z)|\\z))");
 
     @Override
     public FrontMatter read(String text) {
@@ -42,7 +42,7 @@ public final class JsonFrontMatter implements FrontMatterDialect {
     @Override
     public Optional<Change> set(FrontMatter before, String key, Value value) {
         Optional<Value> old = before.field(key).map(field -> field.value());
-        return FieldKind.meanings(key, old, value).stream()
+        return FieldType.meanings(key, old, value).stream()
                 .map(meant -> change(before, new FieldEdit.Set(FieldPath.of(key), meant)))
                 .flatMap(Optional::stream)
                 .findFirst();

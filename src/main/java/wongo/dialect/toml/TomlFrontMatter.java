@@ -1,8 +1,8 @@
 package wongo.dialect.toml;
 
 import wongo.article.FieldEdit;
-import wongo.article.FieldKind;
 import wongo.article.FieldPath;
+import wongo.article.FieldType;
 import wongo.article.FrontMatter;
 import wongo.article.FrontMatterDialect;
 import wongo.article.Value;
@@ -37,7 +37,7 @@ public final class TomlFrontMatter implements FrontMatterDialect {
     @Override
     public Optional<Change> set(FrontMatter before, String key, Value value) {
         Optional<Value> old = before.field(key).map(field -> field.value());
-        return FieldKind.meanings(key, old, value).stream()
+        return FieldType.meanings(key, old, value).stream()
                 .map(meant -> change(before, new FieldEdit.Set(FieldPath.of(key), meant)))
                 .flatMap(Optional::stream)
                 .findFirst();

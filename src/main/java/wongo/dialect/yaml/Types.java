@@ -7,7 +7,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-import wongo.article.FieldKind;
+import wongo.article.FieldType;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -33,7 +33,7 @@ final class Types {
     }
 
     static Set<Tag> of(String key) {
-        return switch (FieldKind.of(key)) {
+        return switch (FieldType.of(key)) {
             case DATE -> Set.of(Tag.TIMESTAMP);
             case FLAG -> Set.of(Tag.BOOL);
             case NUMERAL -> Set.of(Tag.INT, Tag.FLOAT);

@@ -76,6 +76,11 @@ public final class YamlFrontMatter implements FrontMatterDialect {
                         });
     }
 
+    @Override
+    public Optional<Change> repair(FrontMatter broken) {
+        return broken.isReadable() ? Optional.empty() : new Repair(this, broken.source()).change();
+    }
+
     private static Optional<Change> set(Reading reading, String key, Value value, Meaning meaning) {
         Proof proof = new Proof(reading, key, meaning);
         if (proof.isSaid(reading, value)) {

@@ -1,24 +1,30 @@
 package wongo.ui.frontmatter;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 import wongo.article.FrontMatter;
 import wongo.article.Problem;
+import wongo.editing.FieldCommands;
 import wongo.editing.Intent;
 import wongo.editing.Selection;
 import wongo.editing.Session;
 import wongo.editing.Transaction;
 import wongo.text.Change;
+import wongo.text.Lines;
 
 import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /// Front matter that cannot be read, as source, and why.
 final class RawPane extends VBox {
     private final Label why = new Label();
+    private final Button repair = new Button();
     private final TextArea source = new GrowingArea();
     private final Session session;
     private final ResourceBundle words;
@@ -32,8 +38,12 @@ final class RawPane extends VBox {
         source.getStyleClass().add("source");
         why.setWrapText(true);
         why.getStyleClass().add("problem");
+        repair.setId("repair-front-matter");
+        repair.setText(words.getString("ui.action.repair-front-matter"));
+        repair.setOnAction(_ -> session.perform(FieldCommands.repair()));
+        repair.managedProperty().bind(repair.visibleProperty());
         getStyleClass().add("raw");
-        getChildren().addAll(why, source);
+        getChildren().addAll(why, repair, source);
     }
 
     void show(FrontMatter frontMatter) {
@@ -43,6 +53,18 @@ final class RawPane extends VBox {
                         .map(this::sentence)
                         .collect(Collectors.joining("\n")));
         text.show(withoutCarriageReturns(frontMatter.source()));
+        offer(session.article().spelling().frontMatter().repair(frontMatter), frontMatter.source());
+    }
+
+    /// The button says in its tip what the line will be.
+    private void offer(Optional<Change> change, String before) {
+        repair.setVisible(change.isPresent());
+        change.ifPresent(
+                mending -> {
+                    Lines after = Lines.of(mending.apply(before));
+                    int line = after.at(mending.extent().start());
+                    repair.setTooltip(new Tooltip(after.line(line)));
+                });
     }
 
     private String sentence(Problem problem) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What those who read a field take its value for: to them a date in quotes is no date.
-public enum FieldKind {
+public enum FieldType {
     TEXT,
     DATE,
     FLAG,
@@ -43,7 +43,7 @@ public enum FieldKind {
     private static final Set<String> NUMERALS = Set.of("weight", "order", "nav_order");
 
     /// What the generators and themes that know a field of the name want there.
-    public static FieldKind of(String key) {
+    public static FieldType of(String key) {
         if (DATES.contains(key)) {
             return DATE;
         }
@@ -53,7 +53,7 @@ public enum FieldKind {
         return NUMERALS.contains(key) ? NUMERAL : TEXT;
     }
 
-    static FieldKind of(Value value) {
+    static FieldType of(Value value) {
         return switch (value) {
             case Value.Date _ -> DATE;
             case Value.Flag _ -> FLAG;
@@ -78,8 +78,8 @@ public enum FieldKind {
         if (old.filter(Value::isSingle).map(Value::text).filter(typed.text()::equals).isPresent()) {
             return List.of(old.orElseThrow());
         }
-        Set<FieldKind> kinds = new LinkedHashSet<>();
-        old.map(FieldKind::of).ifPresent(kinds::add);
+        Set<FieldType> kinds = new LinkedHashSet<>();
+        old.map(FieldType::of).ifPresent(kinds::add);
         kinds.add(of(key));
         List<Value> meanings = new ArrayList<>();
         kinds.forEach(kind -> kind.say(typed.text()).ifPresent(meanings::add));
