@@ -24,9 +24,11 @@
     }
   },
 
-  // Sets the page's class and what its style sheet adds.
+  // Sets the page's class and what its style sheet adds; a bare page has no other.
   dress(style, skin) {
     document.body.className = style;
+    document.documentElement.dataset.theme = style.split(" ")[0];
+    document.getElementById("base").disabled = style.endsWith(" bare");
     document.getElementById("skin").textContent = skin;
   },
 

@@ -10,6 +10,9 @@
 /// scripts, handlers, refreshes, forms, frames and plug-ins are taken out, images are asked of
 /// [wongo.preview.Pictures].
 ///
+/// What other places show of it ([wongo.preview.Teaser]) is HTML of the same kind, drawn from the
+/// front matter alone.
+///
 /// Decisions:
 ///
 /// - **jsoup cleans**, since what is dangerous is what a browser makes of a source, and jsoup reads

@@ -5,7 +5,8 @@
 ///
 /// - No file outside of the site's root and the post's own folder is ever given out, whatever dots,
 ///   links or codes an address uses, and no file that is not a picture: what a post shows may end
-///   up in a page that is sent to others.
+///   up in a page that is sent to others. The style sheets of the built site
+///   ([wongo.site.BuiltStyle]) are for the preview alone.
 /// - Nothing here fails: a site without settings, or with broken ones, is a site about which
 ///   nothing is known.
 ///

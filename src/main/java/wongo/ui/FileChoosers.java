@@ -18,6 +18,8 @@ interface FileChoosers {
 
     Optional<Path> savePalette(Window owner, Words words);
 
+    Optional<Path> openStyle(Window owner, Words words);
+
     Optional<Path> openTable(Window owner, Words words);
 
     Optional<TableTarget> saveTable(Window owner, Words words);

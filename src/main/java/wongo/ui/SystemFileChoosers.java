@@ -49,6 +49,14 @@ final class SystemFileChoosers implements FileChoosers {
     }
 
     @Override
+    public Optional<Path> openStyle(Window owner, Words words) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(words.of("ui.style-file.kind"), "*.css"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
     public Optional<Path> openTable(Window owner, Words words) {
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters()

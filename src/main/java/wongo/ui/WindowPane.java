@@ -47,6 +47,7 @@ final class WindowPane extends StackPane {
     private final FrontMatterCard card;
     private final SidebarPane sidebar;
     private final PreviewPane preview;
+    private final PageSheets sheets;
     private final SpreadPane spread;
     private final FormatBar format;
     private final Painting painting;
@@ -81,6 +82,7 @@ final class WindowPane extends StackPane {
         stumbles = new SourceProblems(session, source, desk.aside());
         spread = new SpreadPane(sidebar, text, preview);
         Remembered remembered = preferences.remembered();
+        sheets = new PageSheets(desk, preview, remembered, notices);
         Goals goals = new Goals(remembered, desk.manuscript());
         status = new StatusBar(session.state(), desk.aside(), words, goals, text::requestFocus);
         painting = new Painting(desk, preferences.highlights(), surface, notices);
@@ -152,6 +154,7 @@ final class WindowPane extends StackPane {
         actions.addAll(new SurfaceActions(look).all());
         actions.addAll(new CountActions(status).all());
         actions.addAll(new PreviewActions(preview).all());
+        actions.addAll(sheets.actions());
         actions.add(Action.of("remote-images", new Switch(images.fetches())));
         return actions;
     }
@@ -307,6 +310,7 @@ final class WindowPane extends StackPane {
     /// Stops following the session, before another takes its place.
     void dispose() {
         leave.run();
+        sheets.dispose();
         painting.dispose();
         card.dispose();
         surface.dispose();
@@ -318,6 +322,7 @@ final class WindowPane extends StackPane {
             // What was allowed was allowed for the post before.
             images.fetches().set(false);
             preview.find(pictures());
+            sheets.look();
         }
         card.follow(update);
         stumbles.follow(update.before().article(), update.after().article());

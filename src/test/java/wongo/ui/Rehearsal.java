@@ -193,6 +193,11 @@ final class Rehearsal implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> openStyle(Window owner, Words words) {
+            return chosen;
+        }
+
+        @Override
         public Optional<Path> openTable(Window owner, Words words) {
             return chosen;
         }

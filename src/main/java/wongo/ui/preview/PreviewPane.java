@@ -31,7 +31,9 @@ import wongo.preview.TeaserHtml;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
@@ -73,6 +75,7 @@ public final class PreviewPane extends StackPane {
     private @Nullable WebView browser;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Skin> skin = new SimpleObjectProperty<>(Skin.PLAIN);
+    private final Map<Skin, String> given = new EnumMap<>(Skin.class);
     private final ObjectProperty<Device> device = new SimpleObjectProperty<>(Device.FULL);
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(Appearance.PAGE);
@@ -127,6 +130,15 @@ public final class PreviewPane extends StackPane {
     /// What the page looks like.
     public ObjectProperty<Skin> skinProperty() {
         return skin;
+    }
+
+    /// Has a skin that comes from outside look like a style sheet from now on.
+    ///
+    /// @param css harmless
+    public void give(Skin skin, String css) {
+        if (!css.equals(given.put(skin, css)) && skin == this.skin.get()) {
+            watch(this::dress);
+        }
     }
 
     /// What the article is shown as.
@@ -246,14 +258,23 @@ public final class PreviewPane extends StackPane {
 
     private void dress() {
         if (view != null) {
-            view.dress(paper == Paper.DARK ? "dark" : "light", css());
+            String style = paper == Paper.DARK ? "dark" : "light";
+            view.dress(isBare() ? style + " bare" : style, css());
         }
+    }
+
+    /// Whether the page goes without its own style: a site's is all that there is.
+    private boolean isBare() {
+        return appearance.get() == Appearance.PAGE
+                && skin.get() == Skin.SITE
+                && !given.getOrDefault(Skin.SITE, "").isBlank();
     }
 
     private String css() {
         Appearance now = appearance.get();
         return now == Appearance.PAGE
-                ? skin.get().css()
+                ? (skin.get() == Skin.SITE && !isBare() ? "" : skin.get().css())
+                        + given.getOrDefault(skin.get(), "")
                 : Resources.text(
                         "/wongo/ui/themes/as-" + now.name().toLowerCase(Locale.ROOT) + ".css");
     }

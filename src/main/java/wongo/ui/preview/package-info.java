@@ -23,6 +23,10 @@
 ///   policy would have to be opened for everything else in it as well.
 /// - **A skin is a style sheet on top of the page's own**, written by us. A page of its own for
 ///   each lost: the page would have to be loaded again.
+/// - **A style sheet from outside is cleaned first** ([wongo.preview.StyleSheet]): our own protocol
+///   may fetch what the content security policy would not. The writer's own lies over the plain
+///   page; a site's replaces all of the page's style, under the class names that themes commonly
+///   use.
 /// - **A browser that fails or is slow is given up** ([StoppedNote]). It runs in the window's
 ///   thread, so one call that never returns cannot be helped; one that returns late can.
 /// - **Dark pages turn the article's own colours over** (lightness, not hue), since they were

@@ -13,6 +13,7 @@ import wongo.article.Article;
 import wongo.editing.Selection;
 import wongo.editing.Transaction;
 import wongo.preview.Pictures;
+import wongo.preview.StyleSheet;
 import wongo.text.Change;
 import wongo.ui.Stagehand;
 
@@ -95,6 +96,31 @@ class HostilePostsTest {
                     .lines()
                     .toList();
 
+    /// What style sheets may try, one a line; `ASSET` is the witness by our own protocol.
+    private static final List<String> SHEETS =
+            """
+            @import "URL"; @import url(URL); @\\69mport 'URL'; p { color: red }
+            @import/**/url("URL") screen; @charset "x"; @import 'ASSET';
+            p { background: url(URL) } p { background: url("ASSET") }
+            p { background: u\\72l(ASSET) } .a { background: \\75 rl('ASSET') }
+            p { background: image-set('ASSET' 1x, url(ASSET) 2x); -webkit-mask-image: url(ASSET) }
+            p { background: -webkit-image-set(url(ASSET) 1x); cursor: url(ASSET), auto }
+            p { background: -webkit-cross-fade(url(ASSET), url(ASSET), 50%) }
+            @font-face { font-family: x; src: url(ASSET) } p { font-family: x }
+            p::before { content: url(ASSET) } li { list-style: url(ASSET) } p { filter: url(ASSET#a) }
+            p { --a: url(ASSET); background: var(--a); border-image: url(ASSET) 30 }
+            p { background: u/**/rl(ASSET) } ur@import 'x';l(ASSET) { } p { background: ur@import;l(ASSET) }
+            p { color: 'x
+            ; background: url(ASSET) } p { content: "\\"; background: url(ASSET); "; }
+            </style><img src="ASSET"><script>RUN</script><style> p { background: url(ASSET) }
+            <!-- @import 'ASSET'; --> p { background: url(ASSET) }
+            p { width: expression(RUN); behavior: url(ASSET); -moz-binding: url(ASSET) }
+            @media all { @import 'ASSET'; p { background: url(ASSET) } } @supports (a: url(ASSET)) { }
+            p[class^="a"] { background: url("ASSET?a") } a { } p { background: url( ASSET ) }
+            """
+                    .lines()
+                    .toList();
+
     private static final String RUN = "document.title='ran'";
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -139,6 +165,35 @@ class HostilePostsTest {
             assertCalm(showing, "all");
         }
         assertEquals(List.of(), requests);
+    }
+
+    @Test
+    void noStyleSheetFetchesOrLeadsAway() throws Exception {
+        String post = "<p class=\"a\">가</p>\n<p><img src=\"x\" alt=\"나\"></p>\n";
+        try (Showing showing = new Showing(post, Pictures.none())) {
+            for (String sheet : SHEETS) {
+                String css = hostile(sheet).replace("ASSET", asset());
+                for (Skin skin : List.of(Skin.OWN, Skin.SITE)) {
+                    Stagehand.perform(
+                            () -> {
+                                showing.pane.skinProperty().set(skin);
+                                showing.pane.give(skin, StyleSheet.calm(css));
+                            });
+                    Stagehand.pulse();
+                    showing.script("document.body.offsetHeight");
+                    assertCalm(showing, sheet);
+                }
+            }
+            Thread.sleep(500);
+            assertEquals(List.of(), requests);
+        }
+    }
+
+    /// The witness by the protocol that would fetch it, were it let.
+    private String asset() {
+        return RemoteAddress.written("http://127.0.0.1:" + server.getAddress().getPort() + "/a.png")
+                .orElseThrow()
+                .text();
     }
 
     private void assertCalm(Showing showing, String post) {
