@@ -31,8 +31,8 @@ final class WindowMenus {
                 menus.menu(
                         "file",
                         List.of(
-                                "new", "open", LINE, "save", "save-as", LINE, "export", LINE,
-                                "close"));
+                                "new", "open", LINE, "save", "save-as", LINE, "export", "print",
+                                LINE, "close"));
         file.getItems().add(2, recent);
         return file;
     }

@@ -12,19 +12,13 @@ import wongo.editing.Selection;
 import wongo.editing.Session;
 import wongo.editing.Transaction;
 import wongo.editing.Update;
-import wongo.preview.Appearance;
-import wongo.preview.Pictures;
 import wongo.search.Query;
 import wongo.site.SummaryField;
 import wongo.text.Side;
 import wongo.text.Span;
 import wongo.ui.frontmatter.FormWays;
 import wongo.ui.frontmatter.FrontMatterCard;
-import wongo.ui.preview.Device;
 import wongo.ui.preview.PreviewPane;
-import wongo.ui.preview.RemotePictures;
-import wongo.ui.preview.SitePictures;
-import wongo.ui.preview.Skin;
 import wongo.ui.sidebar.SidebarPane;
 import wongo.ui.source.SourceView;
 import wongo.ui.source.Syntax;
@@ -46,8 +40,7 @@ final class WindowPane extends StackPane {
     private final SourceProblems stumbles;
     private final FrontMatterCard card;
     private final SidebarPane sidebar;
-    private final PreviewPane preview;
-    private final PageSheets sheets;
+    private final Previewing preview;
     private final SpreadPane spread;
     private final FormatBar format;
     private final Painting painting;
@@ -77,12 +70,11 @@ final class WindowPane extends StackPane {
         source = new SourceView(session, desk.typeface(), this::syntax);
         card = new FrontMatterCard(session, words.bundle(), formWays());
         sidebar = sidebar();
-        preview = previewPane();
         text = new TextPane(card, surface, source);
         stumbles = new SourceProblems(session, source, desk.aside());
-        spread = new SpreadPane(sidebar, text, preview);
         Remembered remembered = preferences.remembered();
-        sheets = new PageSheets(desk, preview, remembered, notices);
+        preview = new Previewing(desk, remembered, notices, images, this::stand);
+        spread = new SpreadPane(sidebar, text, preview.pane());
         Goals goals = new Goals(remembered, desk.manuscript());
         status = new StatusBar(session.state(), desk.aside(), words, goals, text::requestFocus);
         painting = new Painting(desk, preferences.highlights(), surface, notices);
@@ -129,17 +121,6 @@ final class WindowPane extends StackPane {
                 new BlogGuide(desk.manuscript())::now);
     }
 
-    private PreviewPane previewPane() {
-        return new PreviewPane(
-                session.state(),
-                pictures(),
-                new PreviewPane.Ways(
-                        SystemBrowser::open,
-                        this::stand,
-                        article -> Publication.of(article, desk.manuscript())),
-                desk.words().bundle());
-    }
-
     private SidebarPane sidebar() {
         return new SidebarPane(
                 session, desk.words().bundle(), this::jump, desk.aside(), this::summaryField);
@@ -153,9 +134,7 @@ final class WindowPane extends StackPane {
         actions.addAll(new FoldActions(surface.folding()).all());
         actions.addAll(new SurfaceActions(look).all());
         actions.addAll(new CountActions(status).all());
-        actions.addAll(new PreviewActions(preview).all());
-        actions.addAll(sheets.actions());
-        actions.add(Action.of("remote-images", new Switch(images.fetches())));
+        actions.addAll(preview.actions());
         return actions;
     }
 
@@ -254,10 +233,6 @@ final class WindowPane extends StackPane {
         remembered.keep("sidebar", spread.sidebarShownProperty());
         remembered.keep("preview", spread.previewShownProperty());
         remembered.keep("format-typing", surface.formatsTypingProperty());
-        images.fetches().subscribe((before, now) -> preview.find(pictures()));
-        remembered.keep("preview-skin", Skin.values(), preview.skinProperty());
-        remembered.keep("preview-appearance", Appearance.values(), preview.appearanceProperty());
-        remembered.keep("preview-device", Device.values(), preview.deviceProperty());
         remembered.keep("remove-position", arrivals.removesPositionProperty());
         remembered.keep("arrangement", Arrangement.values(), text.arrangementProperty());
         remembered.keep("wrap-source", source.wrapTextProperty());
@@ -274,16 +249,16 @@ final class WindowPane extends StackPane {
     void start() {
         text.requestFocus();
         surface.scrollYToPixel(0);
-        preview.start();
+        preview.pane().start();
         slash.prepare();
     }
 
     void wear(Theme theme) {
-        preview.dress(theme.isDark() ? PreviewPane.Paper.DARK : PreviewPane.Paper.LIGHT);
+        preview.wear(theme);
     }
 
     PreviewPane preview() {
-        return preview;
+        return preview.pane();
     }
 
     StatusBar status() {
@@ -310,7 +285,7 @@ final class WindowPane extends StackPane {
     /// Stops following the session, before another takes its place.
     void dispose() {
         leave.run();
-        sheets.dispose();
+        preview.dispose();
         painting.dispose();
         card.dispose();
         surface.dispose();
@@ -318,12 +293,6 @@ final class WindowPane extends StackPane {
     }
 
     private void follow(Update update) {
-        if (update.cause() == Update.Cause.OPEN) {
-            // What was allowed was allowed for the post before.
-            images.fetches().set(false);
-            preview.find(pictures());
-            sheets.look();
-        }
         card.follow(update);
         stumbles.follow(update.before().article(), update.after().article());
         sidebar.follow(update);
@@ -358,15 +327,6 @@ final class WindowPane extends StackPane {
         return SummaryField.of(session.article().frontMatter(), desk.manuscript().site());
     }
 
-    private Pictures pictures() {
-        Manuscript manuscript = desk.manuscript();
-        Pictures site =
-                manuscript.file().isPresent() && manuscript.site().isPresent()
-                        ? new SitePictures(manuscript.file().get(), manuscript.site().get())
-                        : Pictures.none();
-        return images.fetches().get() ? new RemotePictures(site) : site;
-    }
-
     private void openPalette() {
         palette.open();
     }
@@ -383,6 +343,6 @@ final class WindowPane extends StackPane {
                 Rounds.Stop.of(card),
                 new Rounds.Stop(surface, () -> surface),
                 new Rounds.Stop(source, () -> source),
-                Rounds.Stop.of(preview));
+                Rounds.Stop.of(preview.pane()));
     }
 }

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.concurrent.Worker;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
+import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
@@ -64,6 +65,9 @@ public final class PreviewPane extends StackPane {
 
     /// How long one edit may take the browser before it is given up.
     private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private static final String ON_PAPER =
+            "html, body { background: #ffffff !important; padding: 0 !important; }";
 
     private final Ways ways;
     private final ResourceBundle words;
@@ -176,6 +180,23 @@ public final class PreviewPane extends StackPane {
         watch(this::fill);
     }
 
+    /// Prints the page: the article on white paper, in the light, without the marked block.
+    public void print(PrinterJob job) {
+        press(engine -> engine.print(job));
+    }
+
+    void press(Consumer<WebEngine> press) {
+        if (view != null && browser != null) {
+            view.mark("");
+            view.tease("");
+            view.dress(
+                    isBare(Appearance.PAGE) ? "light bare" : "light",
+                    css(Appearance.PAGE) + ON_PAPER);
+            press.accept(browser.getEngine());
+            watch(this::appear);
+        }
+    }
+
     public void dress(Paper paper) {
         this.paper = paper;
         watch(this::dress);
@@ -259,24 +280,24 @@ public final class PreviewPane extends StackPane {
     private void dress() {
         if (view != null) {
             String style = paper == Paper.DARK ? "dark" : "light";
-            view.dress(isBare() ? style + " bare" : style, css());
+            view.dress(isBare(appearance.get()) ? style + " bare" : style, css(appearance.get()));
         }
     }
 
     /// Whether the page goes without its own style: a site's is all that there is.
-    private boolean isBare() {
-        return appearance.get() == Appearance.PAGE
+    private boolean isBare(Appearance shown) {
+        return shown == Appearance.PAGE
                 && skin.get() == Skin.SITE
                 && !given.getOrDefault(Skin.SITE, "").isBlank();
     }
 
-    private String css() {
-        Appearance now = appearance.get();
-        return now == Appearance.PAGE
-                ? (skin.get() == Skin.SITE && !isBare() ? "" : skin.get().css())
-                        + given.getOrDefault(skin.get(), "")
-                : Resources.text(
-                        "/wongo/ui/themes/as-" + now.name().toLowerCase(Locale.ROOT) + ".css");
+    private String css(Appearance shown) {
+        if (shown != Appearance.PAGE) {
+            return Resources.text(
+                    "/wongo/ui/themes/as-" + shown.name().toLowerCase(Locale.ROOT) + ".css");
+        }
+        boolean isUnbuilt = skin.get() == Skin.SITE && !isBare(shown);
+        return (isUnbuilt ? "" : skin.get().css()) + given.getOrDefault(skin.get(), "");
     }
 
     /// Does something in the browser, and gives the browser up where it fails or is too slow.

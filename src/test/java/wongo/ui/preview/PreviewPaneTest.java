@@ -189,4 +189,29 @@ class PreviewPaneTest {
                     showing.script("getComputedStyle(document.querySelector('b')).color"));
         }
     }
+
+    @Test
+    void thePageIsPrintedOnWhitePaperWithoutTheMarkedBlock() {
+        String look =
+                "[document.body.className, getComputedStyle(document.body).backgroundColor,"
+                        + " document.querySelectorAll('.caret').length,"
+                        + " document.getElementById('teaser').innerText].join()";
+        String post = "---\ntitle: 글\n---\n<p>가</p>\n";
+        try (Showing showing = new Showing(post, Pictures.none())) {
+            Stagehand.perform(
+                    () -> {
+                        showing.pane.dress(PreviewPane.Paper.DARK);
+                        showing.pane.skinProperty().set(Skin.NEWS);
+                    });
+            String before = showing.script(look);
+            List<String> printed = new CopyOnWriteArrayList<>();
+            Stagehand.perform(
+                    () ->
+                            showing.pane.press(
+                                    engine -> printed.add("" + engine.executeScript(look))));
+            assertEquals(List.of("light,rgb(255, 255, 255),0,"), printed);
+            assertEquals(before, showing.script(look));
+            assertTrue(before.startsWith("dark,rgb(22, 21, 19),1,"), before);
+        }
+    }
 }
