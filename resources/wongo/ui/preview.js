@@ -41,5 +41,39 @@
 
   reveal(id) {
     document.getElementById(id)?.scrollIntoViewIfNeeded(true);
+  },
+
+  // Each block reaches from its upper edge to that of the next, so that the gaps belong to them.
+  reach(index) {
+    const article = document.getElementById("article");
+    const top = article.children[index].getBoundingClientRect().top;
+    const next = article.children[index + 1];
+    return [top, next ? next.getBoundingClientRect().top : article.getBoundingClientRect().bottom];
+  },
+
+  // The block at the upper edge of the window and the share of it that is above; "" where the page
+  // has no blocks.
+  upperEdge() {
+    const blocks = document.getElementById("article").children;
+    let low = 0;
+    for (let high = blocks.length - 1; low < high;) {
+      const middle = (low + high + 1) >> 1;
+      if (this.reach(middle)[0] <= 0.5) low = middle; else high = middle - 1;
+    }
+    if (blocks.length === 0) return "";
+    const [top, end] = this.reach(low);
+    return blocks[low].id + " " + (end > top ? Math.min(1, Math.max(0, -top / (end - top))) : 0);
+  },
+
+  // Scrolls so that a share of a block is above the window; above the first are the title and all.
+  bringUp(id, share) {
+    const block = document.getElementById(id);
+    if (block === null) return;
+    if (block.previousElementSibling === null && share === 0) {
+      scrollTo(0, 0);
+      return;
+    }
+    const [top, end] = this.reach([...block.parentElement.children].indexOf(block));
+    scrollTo(0, scrollY + top + share * (end - top));
   }
 })

@@ -140,6 +140,7 @@ final class WindowMenus {
                         List.of(
                                 "toggle-sidebar",
                                 "toggle-preview",
+                                "scroll-together",
                                 "focus-mode",
                                 "dim-others",
                                 "typewriter",

@@ -41,6 +41,7 @@ final class WindowPane extends StackPane {
     private final FrontMatterCard card;
     private final SidebarPane sidebar;
     private final Previewing preview;
+    private final ScrollSync scrolls;
     private final SpreadPane spread;
     private final FormatBar format;
     private final Painting painting;
@@ -75,6 +76,7 @@ final class WindowPane extends StackPane {
         Remembered remembered = preferences.remembered();
         preview = new Previewing(desk, remembered, notices, images, this::stand);
         spread = new SpreadPane(sidebar, text, preview.pane());
+        scrolls = new ScrollSync(surface, session, preview.pane());
         Goals goals = new Goals(remembered, desk.manuscript());
         status = new StatusBar(session.state(), desk.aside(), words, goals, text::requestFocus);
         painting = new Painting(desk, preferences.highlights(), surface, notices);
@@ -135,6 +137,7 @@ final class WindowPane extends StackPane {
         actions.addAll(new SurfaceActions(look).all());
         actions.addAll(new CountActions(status).all());
         actions.addAll(preview.actions());
+        actions.add(Action.of("scroll-together", new Switch(scrolls.onProperty())));
         return actions;
     }
 
@@ -225,6 +228,7 @@ final class WindowPane extends StackPane {
                         shortcuts,
                         palette);
         finds.listen(this);
+        scrolls.watch(this);
         arrivals.listen(surface, card);
     }
 
@@ -235,6 +239,7 @@ final class WindowPane extends StackPane {
         remembered.keep("format-typing", surface.formatsTypingProperty());
         remembered.keep("remove-position", arrivals.removesPositionProperty());
         remembered.keep("arrangement", Arrangement.values(), text.arrangementProperty());
+        remembered.keep("scroll-together", scrolls.onProperty());
         remembered.keep("wrap-source", source.wrapTextProperty());
         // Where is looked through follows from what shows.
         FindActions.OPTIONS.forEach(

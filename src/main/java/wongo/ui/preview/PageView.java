@@ -71,9 +71,18 @@ final class PageView {
         page.call("reveal", id);
     }
 
-    /// @param style the class of the page
-    /// @param skin what its style sheet adds
-    void dress(String style, String skin) {
-        page.call("dress", style, skin);
+    /// The id of the element at the upper edge and, after a space, the share of it that is above;
+    /// empty where there is none.
+    String upperEdge() {
+        return String.valueOf(page.call("upperEdge"));
+    }
+
+    /// Scrolls so that a share of an element is above the upper edge.
+    void bringUp(String id, double share) {
+        page.call("bringUp", id, share);
+    }
+
+    void dress(Wardrobe.Dress dress) {
+        page.call("dress", dress.style(), dress.css());
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.web.WebView;
 import netscape.javascript.JSException;
 
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.events.EventTarget;
 
 import wongo.article.Article;
 import wongo.editing.State;
@@ -27,15 +28,14 @@ import wongo.preview.Appearance;
 import wongo.preview.Page;
 import wongo.preview.PageTurn;
 import wongo.preview.Pictures;
+import wongo.preview.Spot;
 import wongo.preview.Teaser;
 import wongo.preview.TeaserHtml;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -66,9 +66,6 @@ public final class PreviewPane extends StackPane {
     /// How long one edit may take the browser before it is given up.
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-    private static final String ON_PAPER =
-            "html, body { background: #ffffff !important; padding: 0 !important; }";
-
     private final Ways ways;
     private final ResourceBundle words;
     private Pictures pictures;
@@ -79,13 +76,14 @@ public final class PreviewPane extends StackPane {
     private @Nullable WebView browser;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Skin> skin = new SimpleObjectProperty<>(Skin.PLAIN);
-    private final Map<Skin, String> given = new EnumMap<>(Skin.class);
+    private final Wardrobe wardrobe = new Wardrobe();
     private final ObjectProperty<Device> device = new SimpleObjectProperty<>(Device.FULL);
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(Appearance.PAGE);
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private Duration patience = PATIENCE;
     private String revealed = "";
+    private Runnable scrolled = () -> {};
 
     public PreviewPane(State state, Pictures pictures, Ways ways, ResourceBundle words) {
         this.state = state;
@@ -140,7 +138,7 @@ public final class PreviewPane extends StackPane {
     ///
     /// @param css harmless
     public void give(Skin skin, String css) {
-        if (!css.equals(given.put(skin, css)) && skin == this.skin.get()) {
+        if (wardrobe.give(skin, css) && skin == this.skin.get()) {
             watch(this::dress);
         }
     }
@@ -189,9 +187,7 @@ public final class PreviewPane extends StackPane {
         if (view != null && browser != null) {
             view.mark("");
             view.tease("");
-            view.dress(
-                    isBare(Appearance.PAGE) ? "light bare" : "light",
-                    css(Appearance.PAGE) + ON_PAPER);
+            view.dress(look(Appearance.PAGE, Paper.LIGHT).onPaper());
             press.accept(browser.getEngine());
             watch(this::appear);
         }
@@ -207,8 +203,42 @@ public final class PreviewPane extends StackPane {
         this.patience = patience;
     }
 
+    /// Has somebody told whenever the page is scrolled.
+    public void onScroll(Runnable listener) {
+        scrolled = listener;
+    }
+
+    /// The height of the article that is at the upper edge; empty where the article does not show.
+    public Optional<Spot> upperEdge() {
+        if (page == null || view == null || !showsArticle()) {
+            return Optional.empty();
+        }
+        String[] edge = view.upperEdge().split(" ");
+        OptionalInt start = page.startOf(edge[0]);
+        return start.isPresent()
+                ? Optional.of(new Spot(start.getAsInt(), Double.parseDouble(edge[1])))
+                : Optional.empty();
+    }
+
+    /// Scrolls so that a height of the article is at the upper edge.
+    public void bringUp(Spot spot) {
+        watch(
+                () -> {
+                    if (page != null && view != null && showsArticle()) {
+                        PageView shown = view;
+                        page.idAt(spot.source()).ifPresent(id -> shown.bringUp(id, spot.share()));
+                    }
+                });
+    }
+
+    private boolean showsArticle() {
+        return appearance.get() == Appearance.PAGE || appearance.get() == Appearance.FEED;
+    }
+
     private void show(WebEngine engine) {
         view = new PageView(engine);
+        ((EventTarget) engine.getDocument())
+                .addEventListener("scroll", moved -> scrolled.run(), false);
         Links.follow(engine.getDocument(), ways.browse(), this::pick);
         dress();
         fill();
@@ -279,25 +309,12 @@ public final class PreviewPane extends StackPane {
 
     private void dress() {
         if (view != null) {
-            String style = paper == Paper.DARK ? "dark" : "light";
-            view.dress(isBare(appearance.get()) ? style + " bare" : style, css(appearance.get()));
+            view.dress(look(appearance.get(), paper));
         }
     }
 
-    /// Whether the page goes without its own style: a site's is all that there is.
-    private boolean isBare(Appearance shown) {
-        return shown == Appearance.PAGE
-                && skin.get() == Skin.SITE
-                && !given.getOrDefault(Skin.SITE, "").isBlank();
-    }
-
-    private String css(Appearance shown) {
-        if (shown != Appearance.PAGE) {
-            return Resources.text(
-                    "/wongo/ui/themes/as-" + shown.name().toLowerCase(Locale.ROOT) + ".css");
-        }
-        boolean isUnbuilt = skin.get() == Skin.SITE && !isBare(shown);
-        return (isUnbuilt ? "" : skin.get().css()) + given.getOrDefault(skin.get(), "");
+    private Wardrobe.Dress look(Appearance shown, Paper paper) {
+        return wardrobe.dress(shown, skin.get(), paper);
     }
 
     /// Does something in the browser, and gives the browser up where it fails or is too slow.
