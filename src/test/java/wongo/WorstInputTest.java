@@ -223,6 +223,28 @@ class WorstInputTest {
         assertReads("---\n", text, "");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[", "{\"a\":", "\"a\": 1,\n", "\"", "\\", "a = [", "a = {", "[a]\n", "[[a]]\n",
+                "a.b = 1\n", "a.", "a = \"\"\"\\u\n", "'''", "#", " ", "\n", ";;;\n", "}\n"
+            })
+    void whatOtherFrontMatterIsFilledWith(String text) {
+        assertReads("+++\n", text, "\n+++\n<p>글</p>\n");
+        assertReads("+++\n", text, "");
+        assertReads("{\"a\": ", text, "\n}\n<p>글</p>\n");
+        assertReads("{", text, "");
+        assertReads("\"a\": 1", text, "\n;;;\n<p>글</p>\n");
+    }
+
+    /// As much as is read as fields: what is longer is not.
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "a = [", "[a]\n", "\"\"\"\\u\n", "a.b = 1\n", "a.", "'''", "\"\\"})
+    void whatFrontMatterOfSomeLengthIsFilledWith(String text) {
+        assertReadsInTime("+++\n" + text.repeat(23_000 / text.length()) + "\n+++\n<p>글</p>\n");
+        assertReadsInTime("{\"a\":" + text.repeat(60_000 / text.length()) + "\n}\n<p>글</p>\n");
+    }
+
     @Test
     void aLetterInAMegabyteReadsFewerThanTwentyBlocks() {
         Article article = Corpus.read(PARAGRAPH.repeat(MEGABYTE / PARAGRAPH.length()));

@@ -184,6 +184,46 @@ class CliTest {
     }
 
     @Test
+    void setKnowsJson() throws IOException {
+        String head = "{\n  \"title\": \"가\",\n  \"tags\": [\"가\", \"나\"]\n}\n\n글\n";
+        Path post = write("a.md", head);
+        assertEquals(
+                0,
+                run(
+                        "set",
+                        post.toString(),
+                        "title=새",
+                        "tags-=가",
+                        "image.path=/b.png",
+                        "draft=true"));
+        assertEquals(
+                "{\n  \"title\": \"새\",\n  \"tags\": [\"나\"],\n  \"image\": {\n"
+                        + "    \"path\": \"/b.png\"\n  },\n  \"draft\": true\n}\n\n글\n",
+                Files.readString(post));
+    }
+
+    @Test
+    void otherFrontMatterIsKnownEverywhere() throws IOException {
+        for (String head :
+                List.of(
+                        "+++\ntitle = '원고지'\n+++\n",
+                        "{\"title\": \"원고지\"}\n",
+                        "\"title\": \"원고지\"\n;;;\n")) {
+            String post = write("a.md", head + "\n본문 **글**\n").toString();
+            assertEquals(0, run("verify", post), head);
+            assertEquals(0, run("info", post), head);
+            assertTrue(out.toString().contains("원고지"), head);
+            assertEquals(0, run("blocks", post), head);
+            assertFalse(out.toString().contains("원고지"), head);
+            String into = folder.resolve("out").toString();
+            assertEquals(
+                    0,
+                    run("export", "--force", "--to", "jekyll,page", "--out", into, post),
+                    err::toString);
+        }
+    }
+
+    @Test
     void setNeedsAKey() throws IOException {
         assertEquals(2, run("set", write("a.md", POST).toString(), "title"));
     }

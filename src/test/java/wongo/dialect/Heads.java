@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 public final class Heads {
     public static final Path OURS = Path.of("src/test/resources/corpus");
     public static final Path SHARED = Path.of("../shared/corpus");
-    private static final int EACH = 5;
+
+    /// Each field of other people's posts gets one text in so many; `-Dwongo.each=1` gives it all.
+    private static final int EACH = Integer.getInteger("wongo.each", 5);
 
     public static final List<String> HOSTILE =
             List.of(
@@ -93,7 +95,7 @@ public final class Heads {
         return file.startsWith(OURS) ? HOSTILE : some(file.hashCode() + field);
     }
 
-    /// A fifth of them.
+    /// Some of them.
     public static List<String> some(int which) {
         int from = Math.floorMod(which, EACH);
         return IntStream.range(0, HOSTILE.size())

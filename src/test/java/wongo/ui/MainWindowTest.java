@@ -277,6 +277,18 @@ class MainWindowTest {
     }
 
     @Test
+    void frontMatterInTomlIsAFormToo() throws Exception {
+        String post = "+++\ntitle = '첫 글' # 제목\nweight = 3\n\n[params]\nx = 1\n+++\n\n글\n";
+        try (Rehearsal play = new Rehearsal(folder, "a.md", post)) {
+            assertEquals("첫 글", play.field("field-title").getText());
+            Stagehand.perform(() -> play.field("field-title").appendText("!"));
+            assertEquals(post.replace("첫 글", "첫 글!"), play.source());
+            play.act("undo");
+            assertEquals(post, play.source());
+        }
+    }
+
+    @Test
     void aTitleThatLacksItsQuotesGetsThemInOneStep() throws Exception {
         String broken = POST.replace("title: 첫 글", "title: [첫] 글: 둘 #3");
         try (Rehearsal play = new Rehearsal(folder, "a.html", broken)) {
