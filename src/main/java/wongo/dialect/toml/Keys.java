@@ -22,9 +22,10 @@ final class Keys {
         return BARE.matcher(key).matches() ? key : quote(key);
     }
 
-    private static String quote(String key) {
+    /// A key or a text on one line, in double quotes.
+    static String quote(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : key.toCharArray()) {
+        for (char c : text.toCharArray()) {
             if (c < ' ' || c == '\u007f') {
                 quoted.append(String.format("\\u%04x", (int) c));
             } else {

@@ -5,6 +5,7 @@ import wongo.article.FieldPath;
 import wongo.article.FieldType;
 import wongo.article.FrontMatter;
 import wongo.article.FrontMatterDialect;
+import wongo.article.Repair;
 import wongo.article.Value;
 import wongo.text.Change;
 
@@ -46,5 +47,12 @@ public final class TomlFrontMatter implements FrontMatterDialect {
     @Override
     public Optional<Change> remove(FrontMatter before, String key) {
         return change(before, new FieldEdit.Remove(FieldPath.of(key)));
+    }
+
+    @Override
+    public Optional<Change> repair(FrontMatter broken) {
+        return broken.isReadable()
+                ? Optional.empty()
+                : new Repair(this, broken.source()).only(Unquoted.in(broken.source()));
     }
 }

@@ -5,6 +5,7 @@ import wongo.article.FieldPath;
 import wongo.article.FieldPath.Step;
 import wongo.article.FrontMatter;
 import wongo.article.FrontMatterDialect;
+import wongo.article.Repair;
 import wongo.article.Value;
 import wongo.text.Change;
 import wongo.text.Edit;
@@ -78,7 +79,9 @@ public final class YamlFrontMatter implements FrontMatterDialect {
 
     @Override
     public Optional<Change> repair(FrontMatter broken) {
-        return broken.isReadable() ? Optional.empty() : new Repair(this, broken.source()).change();
+        return broken.isReadable()
+                ? Optional.empty()
+                : new Repair(this, broken.source()).only(Unquoted.in(broken.source()));
     }
 
     private static Optional<Change> set(Reading reading, String key, Value value, Meaning meaning) {

@@ -21,6 +21,9 @@
 ///   the key want one.
 /// - **Source slices, not a dumper.** The option that lost, a format-preserving YAML library, gave
 ///   back less than half of real posts unchanged.
+/// - **Only one repair is offered**: a text on one line gets quotes, where no other line could be
+///   meant and everything else then says what it says without the line. A bracket or quote that is
+///   never closed is left to the writer, who alone knows where it should be.
 /// - SnakeYAML counts places in code points and takes more characters than `\n` for line ends;
 ///   places are therefore translated once, in [wongo.dialect.yaml.Places].
 @NullMarked

@@ -64,6 +64,33 @@ class TomlFrontMatterTest {
     }
 
     @Test
+    void quotesTheOneTextThatLacksItsQuotes() {
+        for (String title :
+                List.of("예산", "[예산] a, b #c", "{a} b", "\"속보\" 제목 \\", "a = b", "2024년")) {
+            FrontMatter head = head("x = 1\ntitle = " + title + "\ny = 2\n\n[params]\nz = 3");
+            FrontMatter after =
+                    DIALECT.read(DIALECT.repair(head).orElseThrow().apply(head.source()));
+            assertEquals(title, after.text("title"));
+            assertEquals(List.of("x", "title", "y", "params"), keys(after));
+        }
+        for (String lines :
+                List.of(
+                        "title = 'a'",
+                        "title = \"a",
+                        "title = [1, 2",
+                        "tags = a, b",
+                        "date = 2024-13-01",
+                        "title = a\nsubtitle = b",
+                        "title: a")) {
+            assertEquals(Optional.empty(), DIALECT.repair(head(lines)), lines);
+        }
+    }
+
+    private static List<String> keys(FrontMatter head) {
+        return head.fields().stream().map(field -> field.key()).toList();
+    }
+
+    @Test
     void isNoneWithoutTwoFences() {
         assertEquals(FrontMatter.none(), DIALECT.read("+++\ntitle = 'a'\n글"));
         assertEquals(FrontMatter.none(), DIALECT.read("++++\n+++\n"));
