@@ -23,6 +23,7 @@ final class Rooms {
     private static final List<String> FAST_CSV = List.of("de.siegmar.fastcsv..");
     private static final List<String> PHOTOS =
             List.of("net.coobird.thumbnailator..", "org.apache.commons.imaging..");
+    private static final List<String> WATCHER = List.of("io.methvin..", "org.slf4j..");
     private static final List<String> COMMAND_LINE =
             List.of("picocli..", "me.tongfei.progressbar..");
 
@@ -47,7 +48,8 @@ final class Rooms {
                     "wongo.image",
                     "wongo.clipboard",
                     "wongo.storage",
-                    "wongo.site");
+                    "wongo.site",
+                    "wongo.watch");
     private static final List<String> UI =
             List.of(
                     "wongo.ui",
@@ -108,8 +110,14 @@ final class Rooms {
                     new Room("wongo.storage", ARTICLE, both(GSON, DIFF))
                             .using("wongo.editing")
                             .using("wongo.csv"),
-                    // DIALECT: it looks into the front matter of the posts beside one.
-                    new Room("wongo.site", ARTICLE, SNAKE_YAML).using("wongo.dialect"),
+                    // DIALECT: it looks into the front matter of the posts beside one, and writes
+                    // that of a new one in YAML. SEARCH: all posts are looked through as one is.
+                    new Room("wongo.site", ARTICLE, SNAKE_YAML)
+                            .using("wongo.dialect")
+                            .using("wongo.dialect.yaml")
+                            .using("wongo.search"),
+                    // WATCHER: changes in a folder are told by the system, on a Mac too.
+                    new Room("wongo.watch", NONE, WATCHER).using("wongo.site"),
                     // One class of RichTextFX written anew, which has to lie in its package.
                     new Room("org.fxmisc.richtext", NONE, both(JAVAFX, RICH_TEXT)),
                     ui("wongo.ui", NONE),

@@ -133,7 +133,7 @@ public final class PostFiles {
     }
 
     /// Whether a folder holds what a generator makes, installs or lays posts out with.
-    static boolean isElsewhere(Path folder) {
+    public static boolean isElsewhere(Path folder) {
         String name = String.valueOf(folder.getFileName());
         return ELSEWHERE.contains(name) || name.startsWith(".");
     }
