@@ -27,7 +27,8 @@ public final class Patience {
         calledOff = true;
     }
 
-    boolean isOver() {
+    /// Whether whoever looks for something should stop.
+    public boolean isOver() {
         return calledOff || System.nanoTime() - end > 0;
     }
 }
