@@ -27,6 +27,7 @@ public final class Cli {
         terminal = desk.terminal();
         commands = new CommandLine(new WongoCommand(desk, doors));
         commands.addSubcommand("tour", new TourCommand(doors));
+        commands.addSubcommand("new", new NewCommand(desk));
         commands.addSubcommand("export", new ExportCommand(desk));
         commands.addSubcommand("verify", new VerifyCommand(desk));
         commands.addSubcommand("set", new SetCommand(desk));
@@ -34,6 +35,7 @@ public final class Cli {
         commands.addSubcommand("undo", new UndoCommand(desk));
         commands.addSubcommand("info", new InfoCommand(desk));
         commands.addSubcommand("blocks", new BlocksCommand(desk));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.getCommandSpec().version("wongo " + version);
         commands.getSubcommands()
                 .values()

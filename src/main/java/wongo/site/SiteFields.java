@@ -110,7 +110,14 @@ public record SiteFields(List<SiteField> fields) {
                                             .thenComparing(Map.Entry.comparingByKey()))
                             .map(Map.Entry::getKey)
                             .orElse(FieldKind.TEXT);
-            return new SiteField(path, kind, posts, values(kind));
+            return new SiteField(path, kind, posts, values(kind), usual());
+        }
+
+        private Optional<String> usual() {
+            return texts.entrySet().stream()
+                    .filter(text -> text.getValue() * 2 > posts && text.getValue() > 1)
+                    .map(Map.Entry::getKey)
+                    .findFirst();
         }
 
         private List<String> values(FieldKind kind) {

@@ -29,6 +29,10 @@
 ///
 /// Decision: how front matter is spelled is the [wongo.article.ArticleReader]'s to know, which is
 /// given the head of a file alone; so the index reads every dialect that the editor does.
+///
+/// Decision: a new post is made as the latest forty are ([wongo.site.Template]): their folder,
+/// bundle or file, extension, fields and what these all say. A template file to be kept up by the
+/// writer lost; the profile stands in for a blog that has no posts yet.
 @NullMarked
 package wongo.site;
 

@@ -445,6 +445,21 @@ class CliTest {
     }
 
     @Test
+    void aNewPostBeginsAsItsBlogsPostsDo() throws IOException {
+        write("_config.yml", "theme: alembic-jekyll-theme\ntimezone: Asia/Seoul\n");
+        String name = folder.toString();
+        assertEquals(0, run("new", "--draft", "--title", "독립문 앞", name), err.toString());
+        assertEquals(folder.resolve("_drafts/독립문-앞.md") + "\n", out.toString());
+        assertEquals(0, run("new", "--draft", "--title", "독립문 앞", "--slug", "roman", name));
+        Path post = folder.resolve("_drafts/dongnimmun-ap.md");
+        assertEquals(post + "\n", out.toString());
+        assertTrue(Files.readString(post).startsWith("---\ntitle: 독립문 앞\ncategories: []\n"));
+        assertEquals(0, run("new", "--draft", "--title", "독립문 앞", "--slug", "ROMAN", name));
+        assertEquals(folder.resolve("_drafts/dongnimmun-ap-2.md") + "\n", out.toString());
+        assertRefused(folder.resolve("없음"), "new", folder.resolve("없음").toString());
+    }
+
+    @Test
     void undoLeavesWhatChangedSinceAndNamesIt() throws IOException {
         Path post = write("a.md", POST);
         assertEquals(0, run("replace", "이백", "사백", post.toString()));
