@@ -139,7 +139,7 @@ public final class PostReader {
     }
 
     /// Jekyll's categories and Hugo's languages have folders of that name of their own.
-    private boolean liesIn(Path file, String folder) {
+    boolean liesIn(Path file, String folder) {
         Path last = Path.of(folder).getFileName();
         Path within = root.relativize(file);
         return file.startsWith(root.resolve(folder).normalize())

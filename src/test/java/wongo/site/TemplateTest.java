@@ -103,12 +103,12 @@ class TemplateTest {
         write("_config.yml", "theme: alembic-jekyll-theme\n");
         assertText(
                 "---\n"
-                    + "title: 글\n"
-                    + "categories: []\n"
-                    + "excerpt: \"\"\n"
-                    + "feature_text: \"\"\n"
-                    + "image: \"\"\n"
-                    + "---\n\n",
+                        + "title: 글\n"
+                        + "categories: []\n"
+                        + "excerpt: \"\"\n"
+                        + "feature_text: \"\"\n"
+                        + "image: \"\"\n"
+                        + "---\n\n",
                 "글",
                 Standing.POST);
     }
