@@ -89,6 +89,14 @@ public record Site(Path folder, Optional<Path> root, Optional<Generator> generat
                 .toList();
     }
 
+    /// Whether an address leads to a file or folder of the site; whether others have it, nobody
+    /// here knows, so that of another site does.
+    boolean isThere(String address) {
+        return Address.of(address, blog)
+                .map(own -> candidates(own).anyMatch(Files::exists))
+                .orElse(true);
+    }
+
     private Optional<Path> file(Address address) {
         return candidates(address).flatMap(this::allowed).findFirst();
     }
