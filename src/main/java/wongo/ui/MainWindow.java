@@ -110,7 +110,9 @@ final class MainWindow {
         actions.add(new ExportActions(desk, notices, stage).action());
         actions.addAll(new TableFileActions(desk, notices, stage).all());
         actions.addAll(new PaletteActions(desk, notices, stage, preferences.highlights()).all());
-        WindowPane made = new WindowPane(desk, notices, actions, preferences);
+        Posts posts = new Posts(desk, files, stage);
+        actions.add(posts.openFolder());
+        WindowPane made = new WindowPane(desk, notices, actions, posts, preferences);
         files.keepFirst(made::keepDrafts);
         made.recent().setOnShowing(showing -> made.recent().getItems().setAll(recent()));
         made.recent().getItems().setAll(recent());

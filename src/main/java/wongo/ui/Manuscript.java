@@ -48,6 +48,11 @@ final class Manuscript {
         return session;
     }
 
+    /// Reads the text of a file as an article.
+    ArticleReader reader() {
+        return reader;
+    }
+
     Optional<Path> file() {
         return Optional.ofNullable(document).map(Document::path);
     }

@@ -31,8 +31,18 @@ final class WindowMenus {
                 menus.menu(
                         "file",
                         List.of(
-                                "new", "open", LINE, "save", "save-as", LINE, "export", "print",
-                                LINE, "close"));
+                                "new",
+                                "open",
+                                "open-folder",
+                                "find-post",
+                                LINE,
+                                "save",
+                                "save-as",
+                                LINE,
+                                "export",
+                                "print",
+                                LINE,
+                                "close"));
         file.getItems().add(2, recent);
         return file;
     }

@@ -7,6 +7,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
 import wongo.editing.FieldCommands;
 import wongo.editing.Selection;
 import wongo.editing.Session;
@@ -38,6 +40,7 @@ final class WindowPane extends StackPane {
     private final SourceView source;
     private final TextPane text;
     private final SourceProblems stumbles;
+    private final Posts posts;
     private final FrontMatterCard card;
     private final SidebarPane sidebar;
     private final Previewing preview;
@@ -61,8 +64,15 @@ final class WindowPane extends StackPane {
     private final Menu recent = new Menu();
     private final Runnable leave;
 
-    WindowPane(Desk desk, NoticeBar notices, List<Action> files, Preferences preferences) {
+    /// @param files the actions of the window itself
+    WindowPane(
+            Desk desk,
+            NoticeBar notices,
+            List<Action> files,
+            Posts posts,
+            Preferences preferences) {
         this.notices = notices;
+        this.posts = posts;
         this.desk = desk;
         this.session = desk.manuscript().session();
         Words words = desk.words();
@@ -96,17 +106,12 @@ final class WindowPane extends StackPane {
         all.addAll(new HelpActions(this::openPalette, this::openShortcuts, rounds).all());
         actions = new Actions(all);
         format = new FormatBar(actions, words, painting.bar(actions), session.state());
-        finds.fill(new ActionButtons(actions, words));
         slash = new SlashMenu(surface, session, actions, words);
-        status.explain(actions.get("counts").tip(words));
         palette = new CommandPalette(actions.all(), words, remembered, text::requestFocus);
         menus = look.offeringFonts(painting.named(WindowMenus.of(actions, words, recent)));
-        painting.name(new SurfaceMenu(surface, actions, words).items());
         shortcuts = new ShortcutsPane(menus, words, text::requestFocus);
         layOut(prompt);
         TypingElsewhere.watch(this, island.callout(), writing, actions.get("paste-plain"));
-        format.show(session.state());
-        text.arrangementProperty().subscribe(this::arrange);
         keep(remembered);
         leave = session.listen(this::follow);
     }
@@ -118,14 +123,20 @@ final class WindowPane extends StackPane {
 
     private FormWays formWays() {
         return new FormWays(
-                picture -> images.find(picture).map(Path::toUri),
-                this::chooseImage,
-                new BlogGuide(desk.manuscript())::now);
+                picture -> images.find(picture).map(Path::toUri), this::chooseImage, posts::guide);
     }
 
     private SidebarPane sidebar() {
-        return new SidebarPane(
-                session, desk.words().bundle(), this::jump, desk.aside(), this::summaryField);
+        SidebarPane made =
+                new SidebarPane(
+                        session,
+                        desk.words().bundle(),
+                        this::jump,
+                        desk.aside(),
+                        this::summaryField);
+        made.putFirst(posts.tab());
+        posts.start(card::look);
+        return made;
     }
 
     /// What changes how the article and the window look.
@@ -138,6 +149,10 @@ final class WindowPane extends StackPane {
         actions.addAll(new CountActions(status).all());
         actions.addAll(preview.actions());
         actions.add(Action.of("scroll-together", new Switch(scrolls.onProperty())));
+        actions.add(
+                Action.of("find-post", this::seekPost)
+                        .on("Shortcut+G")
+                        .with(MaterialDesignF.FILE_SEARCH_OUTLINE));
         return actions;
     }
 
@@ -227,9 +242,14 @@ final class WindowPane extends StackPane {
                         status.details(),
                         shortcuts,
                         palette);
+        painting.name(new SurfaceMenu(surface, actions, desk.words()).items());
+        finds.fill(new ActionButtons(actions, desk.words()));
         finds.listen(this);
         scrolls.watch(this);
+        status.explain(actions.get("counts").tip(desk.words()));
         arrivals.listen(surface, card);
+        format.show(session.state());
+        text.arrangementProperty().subscribe(this::arrange);
     }
 
     /// Has what is switched on and off here stay so from one day to the next.
@@ -298,6 +318,7 @@ final class WindowPane extends StackPane {
     }
 
     private void follow(Update update) {
+        posts.follow(update);
         card.follow(update);
         stumbles.follow(update.before().article(), update.after().article());
         sidebar.follow(update);
@@ -330,6 +351,12 @@ final class WindowPane extends StackPane {
 
     private String summaryField() {
         return SummaryField.of(session.article().frontMatter(), desk.manuscript().site());
+    }
+
+    private void seekPost() {
+        spread.sidebarShownProperty().set(true);
+        sidebar.showFirst();
+        posts.seek();
     }
 
     private void openPalette() {

@@ -95,7 +95,8 @@ record Reading(Head head, Node.Group root) {
 
     private static FrontMatter failed(Head head, Fault fault) {
         Problem problem =
-                Problem.inLine(Severity.ERROR, fault.code(), Lines.of(head.source()), fault.place());
+                Problem.inLine(
+                        Severity.ERROR, fault.code(), Lines.of(head.source()), fault.place());
         return new FrontMatter(head.source(), List.of(), List.of(problem));
     }
 }

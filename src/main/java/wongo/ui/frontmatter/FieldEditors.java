@@ -88,7 +88,7 @@ final class FieldEditors {
     private FieldEditor chips(FieldPath path, Spot spot) {
         TextField adder = field(path);
         adder.setPromptText(words.getString("ui.front-matter.add-item"));
-        return new ChipsEditor(adder, spot, words, () -> ways.guide().get().said().apply(path));
+        return new ChipsEditor(adder, spot, words, () -> ways.guide().get().fields().values(path));
     }
 
     /// A list gets an item like its last, anything else a field whose name is asked.

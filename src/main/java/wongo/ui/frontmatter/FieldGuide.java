@@ -1,16 +1,29 @@
 package wongo.ui.frontmatter;
 
 import wongo.article.FieldPath;
+import wongo.article.Value;
+import wongo.site.FieldKind;
 import wongo.site.Profile;
+import wongo.site.SiteField;
+import wongo.site.SiteFields;
 
 import java.time.ZoneId;
-import java.util.List;
-import java.util.function.Function;
 
 /// What is known of the fields of the post's blog.
 ///
 /// @param zone of its dates
-/// @param keys of the fields that its posts have, the commonest first
-/// @param said what its posts say in a field, the commonest first
-public record FieldGuide(
-        Profile profile, ZoneId zone, List<String> keys, Function<FieldPath, List<String>> said) {}
+/// @param fields what its posts have
+public record FieldGuide(Profile profile, ZoneId zone, SiteFields fields) {
+    /// What a field holds: by the profile, by what it says, and where it says nothing, by the other
+    /// posts.
+    FieldKind kind(FieldPath path, Value value) {
+        boolean saysNothing = value.isSingle() && value.text().isEmpty();
+        boolean isOpen = saysNothing && profile.field(path).isEmpty();
+        return isOpen
+                ? fields.field(path)
+                        .map(SiteField::kind)
+                        .filter(kind -> kind != FieldKind.GROUP)
+                        .orElse(FieldKind.TEXT)
+                : profile.kind(path, value);
+    }
+}

@@ -81,7 +81,7 @@ final class FieldsPane extends GridPane {
         frontMatter = now;
         asked.removeIf(path -> now.at(path).isPresent());
         List<FormRow> wanted =
-                new FormRows(profile(), asked, folded)
+                new FormRows(ways.guide().get(), asked, folded)
                         .of(now.tree()).stream()
                                 .filter(row -> !row.path().equals(TITLE))
                                 .map(this::asWritten)

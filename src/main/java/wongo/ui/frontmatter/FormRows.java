@@ -3,7 +3,6 @@ package wongo.ui.frontmatter;
 import wongo.article.FieldPath;
 import wongo.article.Value;
 import wongo.article.Value.Entry;
-import wongo.site.Profile;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,7 +14,7 @@ import java.util.Set;
 ///
 /// @param asked places that the article lacks and the writer wants to fill
 /// @param folded groups whose fields are not shown
-record FormRows(Profile profile, Set<FieldPath> asked, Set<FieldPath> folded) {
+record FormRows(FieldGuide guide, Set<FieldPath> asked, Set<FieldPath> folded) {
     private static final FieldPath ROOT = new FieldPath(List.of());
 
     List<FormRow> of(Value.Map tree) {
@@ -51,7 +50,7 @@ record FormRows(Profile profile, Set<FieldPath> asked, Set<FieldPath> folded) {
                         depth,
                         value instanceof Value.Raw
                                 ? Optional.empty()
-                                : Optional.of(profile.kind(path, value)));
+                                : Optional.of(guide.kind(path, value)));
         rows.add(row);
         if (row.isGroup() && !folded.contains(path)) {
             within(path, value, depth + 1, rows);

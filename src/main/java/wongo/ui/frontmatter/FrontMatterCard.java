@@ -24,6 +24,7 @@ import wongo.editing.Session;
 import wongo.editing.Update;
 import wongo.site.FieldKind;
 import wongo.site.ProfileField;
+import wongo.site.SiteField;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -204,7 +205,10 @@ public final class FrontMatterCard extends VBox {
                 .filter(ProfileField::isTop)
                 .map(ProfileField::path)
                 .forEach(offered::add);
-        guide.keys().stream().map(FieldPath::of).forEach(offered::add);
+        guide.fields().fields().stream()
+                .map(SiteField::path)
+                .filter(path -> path.steps().size() == 1)
+                .forEach(offered::add);
         offered.remove(TITLE);
         offered.removeAll(fields.shown());
         List<FieldPath> now = offered.stream().limit(MOST).toList();

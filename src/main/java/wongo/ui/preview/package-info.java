@@ -29,8 +29,8 @@
 ///   use.
 /// - **A browser that fails or is slow is given up** ([StoppedNote]). It runs in the window's
 ///   thread, so one call that never returns cannot be helped; one that returns late can.
-/// - **Heights are compared as shares of blocks** ([wongo.preview.Spot]), which mean the same beside
-///   the text and here. Keeping the same share of the whole scroll lost: one tall image puts
+/// - **Heights are compared as shares of blocks** ([wongo.preview.Spot]), which mean the same
+///   beside the text and here. Keeping the same share of the whole scroll lost: one tall image puts
 ///   everything behind it out of step.
 /// - **Dark pages turn the article's own colours over** (lightness, not hue), since they were
 ///   chosen for white paper.

@@ -38,6 +38,17 @@ public final class SidebarPane extends TabPane {
         refresh();
     }
 
+    /// Puts a list of its own in front of the others.
+    public void putFirst(Tab tab) {
+        Tab now = getSelectionModel().getSelectedItem();
+        getTabs().addFirst(tab);
+        getSelectionModel().select(now);
+    }
+
+    public void showFirst() {
+        getSelectionModel().selectFirst();
+    }
+
     /// The list that shows now.
     public Node shown() {
         Node content = getSelectionModel().getSelectedItem().getContent();

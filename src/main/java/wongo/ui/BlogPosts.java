@@ -1,0 +1,121 @@
+package wongo.ui;
+
+import javafx.application.Platform;
+
+import wongo.editing.Update;
+import wongo.site.Blog;
+import wongo.site.PostIndex;
+import wongo.site.PostReader;
+import wongo.site.Profile;
+import wongo.site.Profiles;
+import wongo.site.Site;
+import wongo.site.SiteFields;
+import wongo.ui.frontmatter.FieldGuide;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The blog that the window works in: the one around the open post, or the folder that the writer
+/// opened. Its posts are read aside; what comes too late for another blog is dropped.
+final class BlogPosts {
+    private final Desk desk;
+    private final Runnable changed;
+    private Optional<Path> folder = Optional.empty();
+    private Optional<Site> site = Optional.empty();
+    private Optional<PostReader> reader = Optional.empty();
+    private PostIndex index = PostIndex.empty();
+    private FieldGuide guide = guide(new SiteFields(List.of()));
+
+    /// @param changed is told when other posts are known
+    BlogPosts(Desk desk, Runnable changed) {
+        this.desk = desk;
+        this.changed = changed;
+    }
+
+    PostIndex index() {
+        return index;
+    }
+
+    Optional<Site> site() {
+        return site;
+    }
+
+    FieldGuide guide() {
+        return guide;
+    }
+
+    /// Lists the posts of a folder, whatever post is open.
+    void enter(Path opened) {
+        folder = Optional.of(opened);
+        look();
+    }
+
+    void follow(Update update) {
+        switch (update.cause()) {
+            case OPEN -> look();
+            case SAVE -> desk.manuscript().file().ifPresent(this::readAgain);
+            default -> {}
+        }
+    }
+
+    /// Looks which blog it is now, and reads it where it is another one.
+    void look() {
+        Optional<Site> around = desk.manuscript().site();
+        boolean isInside =
+                folder.isPresent()
+                        && desk.manuscript()
+                                .file()
+                                .map(file -> file.startsWith(folder.get()))
+                                .orElse(true);
+        if (!isInside) {
+            folder = Optional.empty();
+        }
+        Optional<Site> now = folder.map(at -> Site.around(at.resolve("post"))).or(() -> around);
+        if (now.map(BlogPosts::root).equals(site.map(BlogPosts::root)) && now.isPresent()) {
+            return;
+        }
+        site = now;
+        reader = now.map(some -> new PostReader(some, desk.manuscript().reader()));
+        index = PostIndex.empty();
+        guide = guide(new SiteFields(List.of()));
+        changed.run();
+        reader.ifPresent(posts -> read(() -> PostIndex.of(posts)));
+    }
+
+    private static Path root(Site site) {
+        return site.root().orElse(site.folder());
+    }
+
+    private void readAgain(Path file) {
+        PostIndex before = index;
+        reader.ifPresent(posts -> read(() -> before.with(List.of(file), posts)));
+    }
+
+    private void read(Supplier<PostIndex> work) {
+        Optional<PostReader> asked = reader;
+        desk.aside()
+                .execute(
+                        () -> {
+                            PostIndex read = work.get();
+                            SiteFields fields = SiteFields.of(read);
+                            Platform.runLater(
+                                    () -> {
+                                        if (asked.equals(reader)) {
+                                            index = read;
+                                            guide = guide(fields);
+                                            changed.run();
+                                        }
+                                    });
+                        });
+    }
+
+    private FieldGuide guide(SiteFields fields) {
+        return new FieldGuide(
+                site.map(Profile::of).orElseGet(() -> Profiles.all().getLast()),
+                site.map(Site::blog).flatMap(Blog::zone).orElseGet(ZoneId::systemDefault),
+                fields);
+    }
+}

@@ -1,0 +1,212 @@
+package wongo.ui.sidebar;
+
+import javafx.application.Platform;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+import wongo.site.PostEntry;
+import wongo.site.PostFilter;
+import wongo.site.PostIndex;
+import wongo.site.PostOrder;
+import wongo.site.Standing;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.Executor;
+
+/// The posts of the blog, filtered by anything that their heads say. Enter and a click open one.
+public final class PostsPane extends BorderPane {
+    /// What is done with a post.
+    public interface Hand {
+        void open(Path post);
+
+        /// What the menu of a post offers.
+        List<MenuItem> tools(PostEntry post);
+    }
+
+    private final ListView<PostEntry> list = new ListView<>();
+    private final TextField filter = new TextField();
+    private final ToggleButton drafts = new ToggleButton();
+    private final MenuButton order = new MenuButton(null, new FontIcon(MaterialDesignS.SORT));
+    private final Label count = new Label();
+    private final ResourceBundle words;
+    private final Executor aside;
+    private final Hand hand;
+    private final Later later = new Later(this::list);
+    private PostIndex index = PostIndex.empty();
+    private PostOrder ordered = PostOrder.NEWEST;
+    private Optional<Path> open = Optional.empty();
+
+    /// @param aside where the posts are gone through
+    public PostsPane(ResourceBundle words, Executor aside, Hand hand) {
+        this.words = words;
+        this.aside = aside;
+        this.hand = hand;
+        filter.setId("posts-filter");
+        filter.setPromptText(words.getString("ui.posts.filter"));
+        filter.setAccessibleText(words.getString("ui.posts.filter"));
+        filter.textProperty().subscribe(_ -> later.soon());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInFilter);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        drafts.setId("posts-drafts");
+        drafts.setText(words.getString("ui.posts.drafts"));
+        drafts.setTooltip(new Tooltip(words.getString("ui.posts.drafts-only")));
+        drafts.selectedProperty().subscribe(_ -> list());
+        offerOrders();
+        list.setId("posts");
+        list.setCellFactory(_ -> new PostCell(words, this::isOpen));
+        list.setPlaceholder(hint());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        list.setOnMouseClicked(this::click);
+        list.setOnContextMenuRequested(
+                request -> offer().show(list, request.getScreenX(), request.getScreenY()));
+        count.setId("posts-count");
+        count.getStyleClass().add("count");
+        HBox find = new HBox(filter, order);
+        HBox told = new HBox(count, drafts);
+        VBox head = new VBox(find, told);
+        head.getStyleClass().add("posts-head");
+        setTop(head);
+        setCenter(list);
+    }
+
+    /// Shows other posts, or the same as they are now.
+    public void show(PostIndex now) {
+        index = now;
+        list();
+    }
+
+    /// Marks the post that is open.
+    public void mark(Optional<Path> post) {
+        open = post.map(file -> file.toAbsolutePath().normalize());
+        list.refresh();
+    }
+
+    /// Goes where a filter is typed.
+    public void seek() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private Label hint() {
+        Label hint = new Label(words.getString("ui.posts.none"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("hint");
+        return hint;
+    }
+
+    private void offerOrders() {
+        order.setId("posts-order");
+        order.setAccessibleText(words.getString("ui.posts.order"));
+        order.setTooltip(new Tooltip(words.getString("ui.posts.order")));
+        ToggleGroup one = new ToggleGroup();
+        for (PostOrder choice : PostOrder.values()) {
+            String name = choice.name().toLowerCase(Locale.ROOT);
+            RadioMenuItem item = new RadioMenuItem(words.getString("ui.posts.order." + name));
+            item.setToggleGroup(one);
+            item.setSelected(choice == ordered);
+            item.setOnAction(
+                    _ -> {
+                        ordered = choice;
+                        list();
+                    });
+            order.getItems().add(item);
+        }
+    }
+
+    private void list() {
+        PostIndex asked = index;
+        PostOrder order = ordered;
+        PostFilter wanted = PostFilter.posts().withWords(filter.getText());
+        PostFilter chosen =
+                drafts.isSelected() ? wanted.withStandings(Set.of(Standing.DRAFT)) : wanted;
+        aside.execute(
+                () -> {
+                    List<PostEntry> posts = asked.list(chosen, order);
+                    Platform.runLater(
+                            () -> {
+                                if (asked == index) {
+                                    fill(posts);
+                                }
+                            });
+                });
+    }
+
+    private void fill(List<PostEntry> posts) {
+        PostEntry chosen = list.getSelectionModel().getSelectedItem();
+        list.getItems().setAll(posts);
+        posts.stream()
+                .filter(post -> chosen != null && post.file().equals(chosen.file()))
+                .findFirst()
+                .ifPresent(list.getSelectionModel()::select);
+        count.setText(MessageFormat.format(words.getString("ui.posts.count"), posts.size()));
+    }
+
+    private boolean isOpen(PostEntry post) {
+        return open.filter(post.file()::equals).isPresent();
+    }
+
+    private void pressInFilter(KeyEvent key) {
+        if (key.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
+            key.consume();
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
+        } else if (key.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+            key.consume();
+            filter.clear();
+        }
+    }
+
+    private void press(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) {
+            key.consume();
+            openChosen();
+        }
+    }
+
+    private void click(MouseEvent mouse) {
+        if (mouse.getButton() == MouseButton.PRIMARY) {
+            openChosen();
+        }
+    }
+
+    private void openChosen() {
+        PostEntry post = list.getSelectionModel().getSelectedItem();
+        if (post != null && !isOpen(post)) {
+            hand.open(post.file());
+        }
+    }
+
+    private ContextMenu offer() {
+        ContextMenu menu = new ContextMenu();
+        PostEntry post = list.getSelectionModel().getSelectedItem();
+        if (post != null) {
+            menu.getItems().setAll(hand.tools(post));
+        }
+        return menu;
+    }
+}

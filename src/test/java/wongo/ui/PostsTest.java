@@ -1,0 +1,140 @@
+package wongo.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import wongo.site.PostEntry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The list of the blog's posts beside the text.
+class PostsTest {
+    private static final int PATIENCE = 100;
+
+    @TempDir private Path folder;
+    private Rehearsal play;
+
+    @AfterEach
+    void closeTheWindow() {
+        if (play != null) {
+            play.close();
+        }
+    }
+
+    @Test
+    void listsThePostsOfTheBlogNewestFirst() throws IOException {
+        open();
+        assertTitles("쓰는 중", "둘째", "첫째");
+    }
+
+    @Test
+    void isFilteredByAnythingTheHeadsSay() throws IOException {
+        open();
+        filter("법률");
+        assertTitles("첫째");
+        filter("2024-02");
+        assertTitles("둘째");
+        filter("");
+        Stagehand.perform(() -> ((ToggleButton) play.node("posts-drafts")).setSelected(true));
+        assertTitles("쓰는 중");
+    }
+
+    @Test
+    void isSorted() throws IOException {
+        open();
+        MenuButton order = (MenuButton) play.node("posts-order");
+        Stagehand.perform(
+                () -> {
+                    RadioMenuItem oldest = (RadioMenuItem) order.getItems().get(1);
+                    oldest.fire();
+                });
+        assertTitles("첫째", "둘째", "쓰는 중");
+    }
+
+    @Test
+    void enterOpensAPost() throws IOException {
+        open();
+        filter("둘째");
+        assertTitles("둘째");
+        play.press(play.field("posts-filter"), KeyCode.DOWN);
+        play.press(play.node("posts"), KeyCode.ENTER);
+        assertTrue(play.source().contains("title: 둘째"));
+    }
+
+    @Test
+    void aSavedTitleIsListedAnew() throws IOException {
+        open();
+        Stagehand.perform(
+                () -> {
+                    play.field("field-title").end();
+                    Stagehand.type(play.field("field-title"), " 글");
+                });
+        play.act("save");
+        assertTrue(play.onDisk().contains("첫째 글"));
+        assertTitles("쓰는 중", "둘째", "첫째 글");
+    }
+
+    @Test
+    void theChipsOfAPostAreCompletedFromTheOthers() throws IOException {
+        open();
+        Stagehand.perform(
+                () -> {
+                    play.field("field-categories").requestFocus();
+                    Stagehand.type(play.field("field-categories"), "여");
+                });
+        Stagehand.pulse();
+        Stagehand.perform(
+                () -> {
+                    Stagehand.press(play.field("field-categories"), KeyCode.DOWN);
+                    Stagehand.press(play.field("field-categories"), KeyCode.ENTER);
+                });
+        assertTrue(play.source().contains("categories: [법률, 여행]"));
+    }
+
+    private void open() throws IOException {
+        Path posts = Files.createDirectories(folder.resolve("_posts"));
+        Files.createDirectories(folder.resolve("_drafts"));
+        Files.writeString(folder.resolve("_config.yml"), "theme: alembic-jekyll-theme\n");
+        Files.writeString(
+                posts.resolve("2024-02-02-b.md"), "---\ntitle: 둘째\ncategories: [여행]\n---\n\n글\n");
+        Files.writeString(folder.resolve("_drafts/c.md"), "---\ntitle: 쓰는 중\n---\n\n글\n");
+        Path first =
+                Files.writeString(
+                        posts.resolve("2024-01-01-a.html"),
+                        "---\ntitle: 첫째\ncategories: [법률]\n---\n\n<p>글</p>\n");
+        play = new Rehearsal(folder, first);
+        play.act("find-post");
+        Stagehand.pulse();
+    }
+
+    private void filter(String text) {
+        Stagehand.perform(() -> play.field("posts-filter").setText(text));
+    }
+
+    /// The list follows when the writer pauses, so it is given some time.
+    private void assertTitles(String... expected) {
+        for (int i = 0; i < PATIENCE && !titles().equals(List.of(expected)); i++) {
+            Stagehand.pulse();
+        }
+        assertEquals(List.of(expected), titles());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> titles() {
+        ListView<PostEntry> list = (ListView<PostEntry>) play.node("posts");
+        return Stagehand.ask(() -> list.getItems().stream().map(PostEntry::title).toList());
+    }
+}
