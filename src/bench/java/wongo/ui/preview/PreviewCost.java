@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.LongSupplier;
+import java.util.regex.Matcher;
 
 /// Prints what it takes from a key to the page laid out with what it wrote, in milliseconds: by
 /// patching, and by reading all, rendering all and loading the page again; and the one as a share
@@ -106,7 +107,9 @@ public final class PreviewCost {
                     Article article = Article.read(source, showing.session.article().spelling());
                     String page = PageView.elements(Page.of(article, Pictures.none()));
                     engine.loadContent(
-                            shell.replace("<main id=\"article\">", "<main id=\"article\">" + page));
+                            shell.replaceFirst(
+                                    "<div id=\"article\"[^>]*>",
+                                    "$0" + Matcher.quoteReplacement(page)));
                 });
         try {
             loaded.await();

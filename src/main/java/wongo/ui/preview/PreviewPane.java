@@ -34,6 +34,8 @@ import wongo.preview.TeaserHtml;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
@@ -183,14 +185,18 @@ public final class PreviewPane extends StackPane {
         press(engine -> engine.print(job));
     }
 
+    /// A long article may take its time.
     void press(Consumer<WebEngine> press) {
-        if (view != null && browser != null) {
-            view.mark("");
-            view.tease("");
-            view.dress(look(Appearance.PAGE, Paper.LIGHT).onPaper());
-            press.accept(browser.getEngine());
-            watch(this::appear);
-        }
+        attempt(
+                () -> {
+                    if (view != null && browser != null) {
+                        view.mark("");
+                        view.tease("");
+                        view.dress(look(Appearance.PAGE, Paper.LIGHT).onPaper());
+                        press.accept(browser.getEngine());
+                        appear();
+                    }
+                });
     }
 
     public void dress(Paper paper) {
@@ -210,6 +216,12 @@ public final class PreviewPane extends StackPane {
 
     /// The height of the article that is at the upper edge; empty where the article does not show.
     public Optional<Spot> upperEdge() {
+        List<Spot> found = new ArrayList<>(1);
+        watch(() -> edge().ifPresent(found::add));
+        return found.stream().findFirst();
+    }
+
+    private Optional<Spot> edge() {
         if (page == null || view == null || !showsArticle()) {
             return Optional.empty();
         }
@@ -321,12 +333,16 @@ public final class PreviewPane extends StackPane {
     private void watch(Runnable step) {
         long start = System.nanoTime();
         boolean wasLoaded = loaded.get();
+        attempt(step);
+        if (wasLoaded && System.nanoTime() - start > patience.toNanos()) {
+            giveUp();
+        }
+    }
+
+    private void attempt(Runnable step) {
         try {
             step.run();
         } catch (JSException failed) {
-            giveUp();
-        }
-        if (wasLoaded && System.nanoTime() - start > patience.toNanos()) {
             giveUp();
         }
     }

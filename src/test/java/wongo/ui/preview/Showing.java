@@ -65,12 +65,14 @@ final class Showing implements AutoCloseable {
                     session.listen(pane::follow);
                     pane.start();
                 });
-        until(() -> Stagehand.ask(() -> pane.loadedProperty().get()));
+        if (!until(() -> Stagehand.ask(() -> pane.loadedProperty().get()))) {
+            throw new AssertionError("the page did not load");
+        }
     }
 
     static boolean until(BooleanSupplier met) {
         try {
-            for (int i = 0; i < 200 && !met.getAsBoolean(); i++) {
+            for (int i = 0; i < 1_000 && !met.getAsBoolean(); i++) {
                 Thread.sleep(50);
             }
         } catch (InterruptedException e) {
