@@ -32,6 +32,7 @@ public final class Cli {
         commands.addSubcommand("verify", new VerifyCommand(desk));
         commands.addSubcommand("set", new SetCommand(desk));
         commands.addSubcommand("replace", new ReplaceCommand(desk));
+        commands.addSubcommand("recolor", new RecolorCommand(desk));
         commands.addSubcommand("undo", new UndoCommand(desk));
         commands.addSubcommand("info", new InfoCommand(desk));
         commands.addSubcommand("blocks", new BlocksCommand(desk));

@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import wongo.cli.CountedRun.Counted;
 import wongo.search.Flaw;
 import wongo.search.Late;
 import wongo.search.Patience;
@@ -13,7 +14,6 @@ import wongo.search.Replaced;
 import wongo.search.Replacing;
 import wongo.site.PostFiles;
 import wongo.storage.Rewrite;
-import wongo.storage.Rewritten;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,14 +76,14 @@ final class ReplaceCommand implements Callable<Integer> {
 
     /// Nothing is written before all is known.
     private int replace(List<Post> posts) {
-        List<Count> counts = new ArrayList<>();
+        List<Counted> counts = new ArrayList<>();
         int code = Desk.DONE;
         for (Post post : posts) {
             switch (Replacing.all(post.article(), query(), text, Patience.of(LONG))) {
                 case Replaced.Done done -> {
                     code = Math.max(code, missed(post, done));
                     counts.add(
-                            new Count(new Rewrite(post.document(), done.change()), done.count()));
+                            new Counted(new Rewrite(post.document(), done.change()), done.count()));
                 }
                 case Flaw flaw -> {
                     return say(flaw);
@@ -94,12 +94,13 @@ final class ReplaceCommand implements Callable<Integer> {
                 }
             }
         }
-        counts.removeIf(count -> count.rewrite().change().isNothing());
-        return dryRun ? print(counts, code) : Math.max(code, write(counts));
+        CountedRun run = new CountedRun(desk, counts);
+        if (dryRun) {
+            run.print();
+            return code;
+        }
+        return Math.max(code, run.write("cli.replace.done"));
     }
-
-    /// @param count how many places are changed
-    private record Count(Rewrite rewrite, int count) {}
 
     private Query query() {
         Set<Option> options = EnumSet.noneOf(Option.class);
@@ -129,30 +130,5 @@ final class ReplaceCommand implements Callable<Integer> {
         }
         desk.say("cli.replace.missed", post.path(), replaced.missed());
         return Desk.FOUND;
-    }
-
-    private int print(List<Count> counts, int code) {
-        for (Count count : counts) {
-            Rewrite rewrite = count.rewrite();
-            desk.terminal()
-                    .print(
-                            UnifiedDiff.of(
-                                    rewrite.path().toString(),
-                                    rewrite.before().text(),
-                                    rewrite.after().text()));
-        }
-        return code;
-    }
-
-    private int write(List<Count> counts) {
-        Rewritten rewritten = desk.runs().write(counts.stream().map(Count::rewrite).toList());
-        Set<Path> written = Set.copyOf(rewritten.written());
-        for (Count count : counts) {
-            Path file = count.rewrite().path();
-            if (written.contains(file.toAbsolutePath().normalize())) {
-                desk.say("cli.replace.done", file, count.count());
-            }
-        }
-        return desk.report(rewritten);
     }
 }

@@ -460,6 +460,28 @@ class CliTest {
     }
 
     @Test
+    void recoloringIsOneRunOverAllPosts() throws IOException {
+        String red =
+                "---\ntitle: 글\n---\n<p>가 <b><span style=\"color: #EE2323;\">나</span></b>"
+                        + " <span style=\"background-color: #ee2323\">다</span>"
+                        + " <span style=\"color: #00f\">라</span></p>\n";
+        Path post = write("a.html", red);
+        Path other = write("b.html", red.replace("2323", "0000"));
+        assertEquals(0, run("recolor", "--dry-run", "#ee2323", "#cf2e2e", folder.toString()));
+        assertTrue(out.toString().contains("+<p>가"), out.toString());
+        assertEquals(red, Files.readString(post));
+        assertEquals(0, run("recolor", "#ee2323", "#cf2e2e", folder.toString()));
+        assertEquals(
+                red.replace("#EE2323", "#cf2e2e").replace("#ee2323", "#cf2e2e"),
+                Files.readString(post));
+        assertEquals(red.replace("2323", "0000"), Files.readString(other));
+        assertEquals(0, run("undo"));
+        assertEquals(red, Files.readString(post));
+        assertEquals(2, run("recolor", "#ee2323", "붉다", folder.toString()));
+        assertTrue(err.toString().contains("붉다"), err.toString());
+    }
+
+    @Test
     void undoLeavesWhatChangedSinceAndNamesIt() throws IOException {
         Path post = write("a.md", POST);
         assertEquals(0, run("replace", "이백", "사백", post.toString()));

@@ -1,0 +1,69 @@
+package wongo.editing;
+
+import wongo.article.Article;
+import wongo.article.Article.At;
+import wongo.article.Color;
+import wongo.article.HighlightStyle;
+import wongo.article.Mark;
+import wongo.text.Change;
+import wongo.text.Span;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One colour in the place of another in all highlights of an article, whatever else they put on
+/// their text.
+///
+/// @param change to the source; nothing where no highlight has the colour
+/// @param count how many stretches of text are painted anew
+public record Recoloring(Change change, int count) {
+    /// @param from a colour of a text, or behind it, however it is spelled
+    /// @param to as CSS writes it
+    public static Recoloring of(Article article, Color from, String to) {
+        Article now = article;
+        Change all = Change.none();
+        int count = 0;
+        for (HighlightStyle style : styles(article)) {
+            Optional<Transaction> step =
+                    Commands.recolor(style, style.withMarks(painted(style, from, to)))
+                            .on(State.of(now));
+            if (step.isPresent()) {
+                count += Uses.of(now, style).size();
+                all = all.then(step.get().change());
+                now = now.apply(step.get().change());
+            }
+        }
+        return new Recoloring(all, count);
+    }
+
+    private static Set<HighlightStyle> styles(Article article) {
+        Set<HighlightStyle> styles = new LinkedHashSet<>();
+        for (At line : article.lines(new Span(article.bodyStart(), article.length()))) {
+            line.line()
+                    .prose()
+                    .runs()
+                    .forEach(run -> HighlightStyle.in(run.marks()).ifPresent(styles::add));
+        }
+        return styles;
+    }
+
+    private static List<Mark> painted(HighlightStyle style, Color from, String to) {
+        return style.marks().stream()
+                .map(
+                        mark ->
+                                switch (mark) {
+                                    case Mark.Color(String value) when is(value, from) ->
+                                            new Mark.Color(to);
+                                    case Mark.Background(String value) when is(value, from) ->
+                                            new Mark.Background(to);
+                                    default -> mark;
+                                })
+                .toList();
+    }
+
+    private static boolean is(String value, Color color) {
+        return Color.of(value).filter(color::equals).isPresent();
+    }
+}
