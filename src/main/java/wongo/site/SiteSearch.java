@@ -28,6 +28,10 @@ public final class SiteSearch {
     private static final int MOST_PLACES = 20;
     private static final int AROUND = 30;
 
+    /// How many posts are read before what is found in them is told: a parallel stream of all would
+    /// tell nothing before an eighth of them is read.
+    private static final int AT_ONCE = 16;
+
     private final Function<Path, Optional<Article>> articles;
 
     /// @param articles opens a file, or says nothing if it cannot be; asked on several threads
@@ -37,22 +41,23 @@ public final class SiteSearch {
 
     /// Goes through the files in their order. To be called on a thread that may wait.
     ///
-    /// @param found is told the posts in which something is found, one after the other, on any
-    ///   thread
+    /// @param found is told the posts in which something is found, one after the other, on the
+    ///   caller's thread
     /// @return whether it came to the end; not if the patience was over
     public boolean find(
             List<Path> files, Query query, Patience patience, Consumer<PostFound> found) {
         if (query.text().isEmpty()) {
             return true;
         }
-        files.parallelStream()
-                .flatMap(file -> patience.isOver() ? Stream.empty() : in(file, query, patience))
-                .forEachOrdered(
-                        post -> {
-                            if (!patience.isOver()) {
-                                found.accept(post);
-                            }
-                        });
+        for (int i = 0; i < files.size() && !patience.isOver(); i += AT_ONCE) {
+            List<Path> some = files.subList(i, Math.min(i + AT_ONCE, files.size()));
+            for (PostFound post :
+                    some.parallelStream().flatMap(file -> in(file, query, patience)).toList()) {
+                if (!patience.isOver()) {
+                    found.accept(post);
+                }
+            }
+        }
         return !patience.isOver();
     }
 
