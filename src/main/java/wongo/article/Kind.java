@@ -10,8 +10,8 @@ public sealed interface Kind {
     /// A list item's first line.
     ///
     /// @param depth 1 for the outermost list
-    /// @param number the number shown before an item of a numbered list, counted from the list's
-    ///   start; else 0
+    /// @param number the number of an item of a numbered list, counted from the list's start, which
+    ///   is shown unless a box is; else 0
     record Item(int depth, Marker marker, int number) implements Kind {}
 
     /// A further paragraph of a list item.
@@ -29,9 +29,18 @@ public sealed interface Kind {
     /// A line that is one [Atom].
     record Object() implements Kind {}
 
+    /// What stands before an item.
     enum Marker {
         BULLET,
-        NUMBER
+        NUMBER,
+        /// The empty box of what is to be done.
+        OPEN,
+        /// The ticked box of what is done.
+        DONE;
+
+        public boolean isBox() {
+            return this == OPEN || this == DONE;
+        }
     }
 
     enum Align {
@@ -51,6 +60,10 @@ public sealed interface Kind {
 
     static Kind bullet() {
         return new Item(1, Marker.BULLET, 0);
+    }
+
+    static Kind task() {
+        return new Item(1, Marker.OPEN, 0);
     }
 
     static Kind numbered() {

@@ -72,6 +72,7 @@ final class Autoformat {
         return switch (signs) {
             case "-", "*" -> Optional.of(Kind.bullet());
             case "1.", "1)" -> Optional.of(Kind.numbered());
+            case "[]", "[ ]" -> Optional.of(Kind.task());
             case ">" -> Optional.of(new Kind.Quote(""));
             default -> {
                 Matcher fence = FENCE.matcher(signs);

@@ -64,12 +64,18 @@ final class MarkdownList {
             return false;
         }
         String marker = isNumbered ? item.number() + ". " : "- ";
+        String box =
+                switch (item.marker()) {
+                    case OPEN -> "[ ] ";
+                    case DONE -> "[x] ";
+                    case BULLET, NUMBER -> "";
+                };
         int indent = levels.isEmpty() ? 0 : levels.element().indent() + levels.element().width();
         levels.push(new Level(item.marker(), item.number(), indent, marker.length()));
         if (isLoose && !text.isEmpty()) {
             text.append('\n');
         }
-        text.append(" ".repeat(indent)).append(marker);
+        text.append(" ".repeat(indent)).append(marker).append(box);
         text.append(indented(inner, indent + marker.length(), false)).append('\n');
         return true;
     }

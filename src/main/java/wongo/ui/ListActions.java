@@ -1,12 +1,14 @@
 package wongo.ui;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 import wongo.article.Kind;
 import wongo.article.Kind.Marker;
 import wongo.editing.Commands;
 import wongo.editing.Session;
+import wongo.editing.TaskCommands;
 
 import java.util.List;
 
@@ -28,6 +30,11 @@ final class ListActions {
                 Action.of("numbered-list", new CommandDeed(session, Commands.numberedList()))
                         .on("Shortcut+Shift+7")
                         .with(MaterialDesignF.FORMAT_LIST_NUMBERED),
+                Action.of("task-list", new CommandDeed(session, TaskCommands.list()))
+                        .with(MaterialDesignF.FORMAT_LIST_CHECKS),
+                Action.of("tick", new CommandDeed(session, TaskCommands.tick()))
+                        .on("Shortcut+Alt+D")
+                        .with(MaterialDesignC.CHECKBOX_MARKED_OUTLINE),
                 Action.of("list-start", Deed.when(this::isNumbered, this::askForNumber)),
                 Action.of("indent", new CommandDeed(session, Commands.indent()))
                         .on("Shortcut+Close Bracket")

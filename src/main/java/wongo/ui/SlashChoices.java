@@ -53,6 +53,7 @@ final class SlashChoices {
         }
         commands.put("bullet-list", Optional.of(Commands.become(Kind.bullet())));
         commands.put("numbered-list", Optional.of(Commands.become(Kind.numbered())));
+        commands.put("task-list", Optional.of(Commands.become(Kind.task())));
         commands.put("quote", Optional.of(Commands.become(new Kind.Quote(""))));
         for (int style = 1; style <= QUOTES; style++) {
             Kind quote = new Kind.Quote("style" + style);

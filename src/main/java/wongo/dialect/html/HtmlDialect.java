@@ -146,6 +146,9 @@ public final class HtmlDialect implements Dialect {
 
     @Override
     public Change become(Article article, Span span, Kind kind) {
+        if (kind instanceof Kind.Item item && item.marker().isBox()) {
+            return Change.none();
+        }
         Change change = new Becoming(article, kind).change(article.lines(span));
         return Reading.keepingText(article, change);
     }

@@ -63,8 +63,9 @@ final class Becoming {
             return new Leveling(now).to(line, level);
         }
         if (kind instanceof Kind.Item item && line.line().kind() instanceof Kind.Item) {
-            char mark = mark(now, item.marker());
-            return Items.of(now, line).map(items -> items.remark(mark)).orElse(Change.none());
+            return Items.of(now, line)
+                    .map(items -> remarked(items, now, item.marker()))
+                    .orElse(Change.none());
         }
         Change plain = paragraph(now, line);
         Article middle = now.apply(plain);
@@ -72,6 +73,13 @@ final class Becoming {
         int joined = previous < 0 ? -1 : plain.map(previous, Side.RIGHT);
         return plain.then(
                 middle.lineAt(place).map(at -> from(middle, at, joined)).orElse(Change.none()));
+    }
+
+    /// A box is an item's own; whether there are numbers is the list's.
+    private static Change remarked(Items items, Article now, Marker marker) {
+        return marker.isBox() || items.isNumbered() == (marker == Marker.NUMBER)
+                ? items.box(marker)
+                : items.remark(mark(now, marker));
     }
 
     private boolean isSo(Kind there) {
@@ -219,11 +227,13 @@ final class Becoming {
         Branch like = before.or(() -> behind).orElse(null);
         char mark = like == null ? mark(now, marker) : like.mark;
         int number = before.map(list -> list.children.getLast().number + 1).orElse(1);
-        String put = (marker == Marker.NUMBER ? String.valueOf(number) : "") + mark + " ";
+        boolean numbered = Branch.isNumber(mark);
+        String put = (numbered ? String.valueOf(number) : "") + mark + " ";
+        String box = marker.isBox() ? TaskBox.spelled(marker) + " " : "";
         Margin margin = new Margin(nest.block());
         List<Integer> lines = margin.lines(new Span(nest.leaf().start, nest.leaf().end));
         List<Edit> edits = new ArrayList<>();
-        edits.add(Edit.insert(nest.leaf().start, put));
+        edits.add(Edit.insert(nest.leaf().start, put + box));
         line.line().prose().filler().ifPresent(filler -> edits.add(Edit.delete(filler)));
         edits.addAll(
                 margin.shift(

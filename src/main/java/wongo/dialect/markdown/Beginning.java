@@ -15,6 +15,7 @@ final class Beginning {
     private final @Nullable Branch lazy;
     private Branch at;
     private boolean isNew;
+    private boolean isBoxed;
 
     /// @param at the innermost part that the line continues
     /// @param left the innermost open part that it does not continue, if there is one
@@ -33,7 +34,7 @@ final class Beginning {
             if (done != null) {
                 return done;
             }
-            goesOn = isNew && !line.isBlank();
+            goesOn = isNew && !isBoxed && !line.isBlank();
         }
         return line.isBlank() ? take(at) : text();
     }
@@ -341,8 +342,19 @@ final class Beginning {
         int taken = blank || spaces > 4 ? 1 : spaces;
         line.take(taken);
         at.indent = indent + item.group().length() + (blank ? 1 : taken);
+        box();
         at.markEnd = line.at;
         return opened();
+    }
+
+    /// `[ ]` and `[x]` at an item's start belong to its mark, and what follows is a paragraph (GFM
+    /// 5.3).
+    private void box() {
+        isBoxed = TaskBox.at(line.text, line.at, line.end).isPresent();
+        if (isBoxed) {
+            line.skip(TaskBox.LENGTH);
+            line.take(1);
+        }
     }
 
     /// A line of text.

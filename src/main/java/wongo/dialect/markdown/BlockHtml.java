@@ -1,6 +1,7 @@
 package wongo.dialect.markdown;
 
 import wongo.article.Block;
+import wongo.article.Kind.Marker;
 import wongo.text.Span;
 
 import java.util.ArrayList;
@@ -144,22 +145,17 @@ final class BlockHtml {
         return html.append("</").append(name).append('>').toString();
     }
 
-    /// `[ ]` and `[x]` at an item's start (GFM 5.3).
+    /// The box of a task before its text (GFM 5.3).
     private String task(String html, Branch item) {
-        boolean text =
-                !item.children.isEmpty() && item.children.getFirst().type == Branch.Type.PARAGRAPH;
-        int start = item.markEnd;
-        boolean open = text && source.startsWith("[ ] ", start);
-        boolean done =
-                text && (source.startsWith("[x] ", start) || source.startsWith("[X] ", start));
-        if (!open && !done) {
-            return html;
-        }
-        String mark = source.substring(start, start + 3);
         String box =
-                "<input type=\"checkbox\" disabled=\"\"" + (done ? " checked=\"\"" : "") + " />";
-        int at = html.indexOf(mark);
-        return at < 0 ? html : html.substring(0, at) + box + html.substring(at + 3);
+                TaskBox.marker(source, item)
+                        .map(
+                                marker ->
+                                        "<input type=\"checkbox\" disabled=\"\""
+                                                + (marker == Marker.DONE ? " checked=\"\"" : "")
+                                                + " /> ")
+                        .orElse("");
+        return html.startsWith("<p>") ? "<p>" + box + html.substring(3) : box + html;
     }
 
     private String table(Branch table) {

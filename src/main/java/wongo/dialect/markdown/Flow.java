@@ -78,10 +78,9 @@ final class Flow {
         boolean numbers = list.isNumbered();
         int number = list.children.getFirst().number;
         for (Branch item : list.children) {
-            Kind kind =
-                    new Kind.Item(
-                            depth, numbers ? Marker.NUMBER : Marker.BULLET, numbers ? number++ : 0);
-            item(item, kind, depth);
+            Marker marker =
+                    TaskBox.marker(text, item).orElse(numbers ? Marker.NUMBER : Marker.BULLET);
+            item(item, new Kind.Item(depth, marker, numbers ? number++ : 0), depth);
         }
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Dialect.Direction;
+import wongo.article.Kind.Marker;
 import wongo.text.Change;
 import wongo.text.Edit;
 import wongo.text.Span;
@@ -250,11 +251,38 @@ final class Items {
         return change(edits);
     }
 
-    /// All items of the list with other marks.
+    boolean isNumbered() {
+        return list.isNumbered();
+    }
+
+    /// This item with another box, or with none.
+    Change box(Marker marker) {
+        return change(List.of(boxed(item, marker)));
+    }
+
+    private Edit boxed(Branch some, Marker marker) {
+        Span box = TaskBox.of(nest.block(), some);
+        String spelled = TaskBox.spelled(marker);
+        if (!box.isEmpty() && !spelled.isEmpty()) {
+            Span sign = new Span(box.start() + 1, box.end() - 1);
+            return new Edit(sign, spelled.substring(1, 2));
+        }
+        boolean spaced =
+                some.markEnd > some.start && Places.isSpace(nest.block().charAt(some.markEnd - 1));
+        return spelled.isEmpty()
+                ? Edit.delete(new Span(box.start(), some.markEnd))
+                : Edit.insert(some.markEnd, spaced ? spelled + " " : " " + spelled + " ");
+    }
+
+    /// All items of the list with other marks, this one without its box.
     Change remark(char mark) {
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < list.children.size(); i++) {
-            edits.addAll(marked(list.children.get(i), mark(mark, i + 1)));
+            Branch some = list.children.get(i);
+            edits.addAll(marked(some, mark(mark, i + 1)));
+            if (some == item && !TaskBox.of(nest.block(), some).isEmpty()) {
+                edits.add(1, boxed(some, Marker.BULLET));
+            }
         }
         return change(edits);
     }

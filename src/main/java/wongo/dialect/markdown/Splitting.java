@@ -96,7 +96,7 @@ final class Splitting {
 
     private Change item() {
         Branch item = nest.around(Branch.Type.ITEM).orElse(nest.leaf());
-        String mark = nest.block().substring(item.start, item.markEnd);
+        String mark = TaskBox.undone(nest.block().substring(item.start, item.markEnd));
         boolean spaced = !mark.isEmpty() && Places.isSpace(mark.charAt(mark.length() - 1));
         String next = numbered(item, mark) + (spaced ? "" : " ");
         String prefix = nest.prefix(item);

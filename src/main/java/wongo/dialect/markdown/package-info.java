@@ -28,6 +28,8 @@
 /// - Link definitions are blocks of their own ([wongo.article.Block.Definition]), at the body's
 ///   outermost level. When one changes, all is read again.
 /// - A template of Liquid may stand in an address, spaces and all: it is one once it is filled in.
+/// - The box of a task (`[ ]`) belongs to its item's mark, as a bullet does: an object in the text,
+///   which lost, could be selected, typed before and cut in two.
 /// - The id in braces behind a heading is not part of its text.
 /// - A footnote is shown where it is written, under its label: the page is made block by block.
 @NullMarked

@@ -6,13 +6,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import wongo.article.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands to the left of a row: a bullet, a number, the bar of a quote, the room that an
+/// What stands to the left of a row: a bullet, a number, the box of a task, the bar of a quote, the room that an
 /// item's further rows are indented by, the sign by which a heading's section is folded, or
 /// nothing.
 final class Margin {
@@ -51,12 +53,27 @@ final class Margin {
                 : BULLETS.get(Math.floorMod(item.depth() - 1, BULLETS.size()));
     }
 
+    private static Node sign(Kind.Item item) {
+        Label sign = new Label(marker(item));
+        sign.getStyleClass().add(item.marker() == Kind.Marker.NUMBER ? "number" : "bullet");
+        return sign;
+    }
+
+    private static Node box(Kind.Item item) {
+        boolean done = item.marker() == Kind.Marker.DONE;
+        FontIcon icon =
+                new FontIcon(
+                        done ? "mdi2c-checkbox-marked-outline" : "mdi2c-checkbox-blank-outline");
+        StackPane box = new StackPane(icon);
+        box.getStyleClass().addAll(TaskBoxes.BOX, done ? "done" : "to-do");
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return box;
+    }
+
     private static Node room(int depth, RowStyle style, double scale) {
         StackPane room = new StackPane();
         if (style.kind() instanceof Kind.Item item && style.starts()) {
-            Label marker = new Label(marker(item));
-            marker.getStyleClass().add(item.marker() == Kind.Marker.NUMBER ? "number" : "bullet");
-            room.getChildren().add(marker);
+            room.getChildren().add(item.marker().isBox() ? box(item) : sign(item));
         }
         return sized(room, "marker", style, scale * STEP * Math.max(1, depth));
     }

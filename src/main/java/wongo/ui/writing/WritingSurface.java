@@ -116,6 +116,7 @@ public final class WritingSurface
         Nodes.addInputMap(
                 this, Keys.map(this, hand, new Eraser(this, walk, folding, mirror, hand)));
         FoldSigns.listen(this, folding);
+        TaskBoxes.listen(this, session);
         new Dragging(this, walk, mirror, hand);
         caretPositionProperty().addListener((_, _, _) -> mirror.moved(arrival));
         selectionProperty().addListener((_, _, _) -> mirror.moved(arrival));
