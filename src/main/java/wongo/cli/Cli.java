@@ -29,6 +29,7 @@ public final class Cli {
         commands.addSubcommand("tour", new TourCommand(doors));
         commands.addSubcommand("new", new NewCommand(desk));
         commands.addSubcommand("export", new ExportCommand(desk));
+        commands.addSubcommand("convert", new ConvertCommand(desk));
         commands.addSubcommand("verify", new VerifyCommand(desk));
         commands.addSubcommand("set", new SetCommand(desk));
         commands.addSubcommand("replace", new ReplaceCommand(desk));

@@ -7,7 +7,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import wongo.export.Export;
-import wongo.export.Loss;
 import wongo.export.Origin;
 import wongo.export.Target;
 import wongo.site.Site;
@@ -93,23 +92,7 @@ final class ExportCommand implements Callable<Integer> {
                 target.export(
                         post.article(), new Origin(post.name(), LocalDate.now(), site::bytes));
         int code = outputs.write(export);
-        export.losses().forEach(loss -> report(post, target, loss));
+        export.losses().forEach(loss -> LossLine.say(desk, post, target.name(), loss));
         return Math.max(code, strict && export.isLossy() ? Desk.FOUND : Desk.DONE);
-    }
-
-    private void report(Post post, Target target, Loss loss) {
-        String what =
-                desk.terminal().messages().text("export.loss." + loss.feature(), loss.count());
-        String details =
-                loss.details().stream()
-                        .map(ExportCommand::shortened)
-                        .collect(Collectors.joining(" · "));
-        desk.say("cli.export.loss", post.path(), target.name(), what, details);
-    }
-
-    private static String shortened(String detail) {
-        String line = detail.replaceAll("\\s+", " ");
-        int end = line.offsetByCodePoints(0, Math.min(60, line.codePointCount(0, line.length())));
-        return end < line.length() ? line.substring(0, end) + "…" : line;
     }
 }

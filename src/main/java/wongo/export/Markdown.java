@@ -16,13 +16,18 @@ final class Markdown implements Target {
     @Override
     public Export export(Article article, Origin origin) {
         Losses losses = new Losses();
+        String text = text(article, origin, losses);
+        String path = PostName.of(article, origin).slug() + ".md";
+        return new Export(List.of(Output.of(path, text)), losses.report());
+    }
+
+    /// The whole file.
+    static String text(Article article, Origin origin, Losses losses) {
         String body = MarkdownBlocks.of(article, origin, losses);
         String head = article.frontMatter().source();
         String gap = head.isEmpty() || body.isEmpty() ? "" : "\n";
         String text = gap + body;
-        String ended =
-                Lines.endingOf(article.source()).equals("\r\n") ? text.replace("\n", "\r\n") : text;
-        String path = PostName.of(article, origin).slug() + ".md";
-        return new Export(List.of(Output.of(path, head + ended)), losses.report());
+        boolean windows = Lines.endingOf(article.source()).equals("\r\n");
+        return head + (windows ? text.replace("\n", "\r\n") : text);
     }
 }

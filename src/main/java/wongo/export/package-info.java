@@ -19,6 +19,9 @@
 ///   article holds, so its body goes through an HTML5 parser (jsoup) and is repaired. Everywhere
 ///   else parsing and writing again would change what the writer wrote, so there the source is
 ///   patched by its blocks.
+/// - **A conversion is an export with the article's own name** ([wongo.export.Conversion]), put
+///   beside it by whoever asks. Changing the open article in place, which lost, would have left a
+///   file whose ending lies about what is in it, and one undo that nobody looks for.
 /// - **`markdown` writes from the model**, not from HTML through flexmark's converter: that one
 ///   turns a paragraph `# x` into a heading, drops colours, and puts spaces between Hangul and
 ///   emphasis. flexmark reads here: it renders the loose Markdown lines of HTML posts, and the

@@ -108,6 +108,7 @@ final class MainWindow {
     private WindowPane pane(NoticeBar notices) {
         List<Action> actions = new ArrayList<>(files.all(this::close));
         actions.add(new ExportActions(desk, notices, stage).action());
+        actions.add(new ConvertActions(desk, notices, files).action());
         actions.addAll(new TableFileActions(desk, notices, stage).all());
         actions.addAll(new PaletteActions(desk, notices, stage, preferences.highlights()).all());
         Posts posts = new Posts(desk, files, stage);

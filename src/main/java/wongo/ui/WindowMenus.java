@@ -40,6 +40,7 @@ final class WindowMenus {
                                 "save-as",
                                 LINE,
                                 "export",
+                                "convert",
                                 "print",
                                 LINE,
                                 "close"));

@@ -307,6 +307,18 @@ class CliTest {
     }
 
     @Test
+    void convertsBesideThePostAndOverwritesNothing() throws IOException {
+        Path post = write("a.html", POST);
+        assertEquals(0, run("convert", "--to", "markdown", post.toString()));
+        String markdown = POST.substring(0, POST.indexOf("<h2>")) + "## 이백 자\n\n";
+        assertEquals(markdown + "한 장은 이**백 자**다.\n", Files.readString(folder.resolve("a.md")));
+        assertEquals(2, run("convert", "--to", "markdown", post.toString()));
+        assertEquals(2, run("convert", "--to", "html", post.toString()));
+        assertEquals(2, run("convert", "--to", "word", post.toString()));
+        assertEquals(POST, Files.readString(post));
+    }
+
+    @Test
     void nothingIsOverwrittenWithoutForceAndNeverThePostItself() throws IOException {
         Path post = write("a.md", POST);
         Path other = write("b.md", POST);

@@ -16,6 +16,7 @@ import wongo.ui.preview.PreviewPane;
 import wongo.ui.preview.Skin;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A Markdown post in the window, from the file to the file.
@@ -105,6 +106,21 @@ class MarkdownPostTest {
         act("undo");
 
         assertEquals(POST, rehearsal.source());
+    }
+
+    @Test
+    void itIsConvertedToANewFileBesideIt() throws IOException {
+        act("convert");
+
+        assertTrue(rehearsal.has("notice-convert"));
+
+        rehearsal.click("convert-now");
+        Stagehand.pulse();
+
+        String html = Files.readString(folder.resolve("글.html"));
+        assertEquals(POST, Files.readString(folder.resolve("글.md")));
+        assertEquals(html, rehearsal.source());
+        assertTrue(html.contains("<li>연필"), html);
     }
 
     @Test

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands to the left of a row: a bullet, a number, the box of a task, the bar of a quote, the room that an
-/// item's further rows are indented by, the sign by which a heading's section is folded, or
-/// nothing.
+/// What stands to the left of a row: a bullet, a number, the box of a task, the bar of a quote, the
+/// room that an item's further rows are indented by, the sign by which a heading's section is
+/// folded, or nothing.
 final class Margin {
     /// The class by which the style sheet and others know what stands in a margin.
     static final String NAME = "margin";

@@ -28,7 +28,9 @@ final class TaskBoxes {
                                 .lineAtVisible(at)
                                 .map(At::inner)
                                 .ifPresent(
-                                        inner -> session.perform(TaskCommands.tickAt(inner.start())));
+                                        inner ->
+                                                session.perform(
+                                                        TaskCommands.tickAt(inner.start())));
                         press.consume();
                     }
                 });
