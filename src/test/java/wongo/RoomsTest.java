@@ -85,11 +85,11 @@ class RoomsTest {
     }
 
     @Test
-    void onlyStorageAndSiteTouchFiles() {
+    void onlyStorageSiteAndItsWatchTouchFiles() {
         Program.keeps(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages("wongo.storage", "wongo.site")
+                        .resideOutsideOfPackages("wongo.storage", "wongo.site", "wongo.watch")
                         .should()
                         .dependOnClassesThat()
                         .haveNameMatching(TOUCHES_FILES));

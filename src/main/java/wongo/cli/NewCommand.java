@@ -14,7 +14,6 @@ import wongo.site.Template;
 import wongo.storage.NewFile;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -44,7 +43,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path at = folder.toAbsolutePath().normalize();
-        if (!Files.isDirectory(at)) {
+        if (!at.toFile().isDirectory()) {
             desk.say("cli.new.no-folder", folder);
             return Desk.BAD_INPUT;
         }

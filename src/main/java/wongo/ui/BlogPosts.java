@@ -11,21 +11,23 @@ import wongo.site.Profiles;
 import wongo.site.Site;
 import wongo.site.SiteFields;
 import wongo.ui.frontmatter.FieldGuide;
+import wongo.watch.PostWatch;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// The blog that the window works in: the one around the open post, or the folder that the writer
-/// opened. Its posts are read aside; what comes too late for another blog is dropped.
+/// opened. Its posts are read on a thread of their own and followed as they change; what comes too
+/// late for another blog is dropped.
 final class BlogPosts {
     private final Desk desk;
     private final Runnable changed;
     private Optional<Path> folder = Optional.empty();
     private Optional<Site> site = Optional.empty();
     private Optional<PostReader> reader = Optional.empty();
+    private Optional<PostWatch> watch = Optional.empty();
     private PostIndex index = PostIndex.empty();
     private FieldGuide guide = guide(new SiteFields(List.of()));
 
@@ -56,7 +58,7 @@ final class BlogPosts {
     void follow(Update update) {
         switch (update.cause()) {
             case OPEN -> look();
-            case SAVE -> desk.manuscript().file().ifPresent(this::readAgain);
+            case SAVE -> watch.ifPresent(PostWatch::lookAgain);
             default -> {}
         }
     }
@@ -82,34 +84,35 @@ final class BlogPosts {
         index = PostIndex.empty();
         guide = guide(new SiteFields(List.of()));
         changed.run();
-        reader.ifPresent(posts -> read(() -> PostIndex.of(posts)));
+        watch.ifPresent(PostWatch::close);
+        watch = reader.map(this::watch);
     }
 
     private static Path root(Site site) {
         return site.root().orElse(site.folder());
     }
 
-    private void readAgain(Path file) {
-        PostIndex before = index;
-        reader.ifPresent(posts -> read(() -> before.with(List.of(file), posts)));
+    /// Ends the watch over the blog's folder.
+    void close() {
+        watch.ifPresent(PostWatch::close);
+        watch = Optional.empty();
+        site = Optional.empty();
     }
 
-    private void read(Supplier<PostIndex> work) {
-        Optional<PostReader> asked = reader;
-        desk.aside()
-                .execute(
-                        () -> {
-                            PostIndex read = work.get();
-                            SiteFields fields = SiteFields.of(read);
-                            Platform.runLater(
-                                    () -> {
-                                        if (asked.equals(reader)) {
-                                            index = read;
-                                            guide = guide(fields);
-                                            changed.run();
-                                        }
-                                    });
-                        });
+    private PostWatch watch(PostReader posts) {
+        return PostWatch.of(
+                posts,
+                read -> {
+                    SiteFields fields = SiteFields.of(read);
+                    Platform.runLater(
+                            () -> {
+                                if (reader.filter(now -> now == posts).isPresent()) {
+                                    index = read;
+                                    guide = guide(fields);
+                                    changed.run();
+                                }
+                            });
+                });
     }
 
     private FieldGuide guide(SiteFields fields) {

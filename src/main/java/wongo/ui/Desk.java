@@ -1,5 +1,6 @@
 package wongo.ui;
 
+import wongo.storage.Runs;
 import wongo.ui.writing.Typeface;
 
 import java.util.concurrent.Executor;
@@ -8,12 +9,16 @@ import java.util.concurrent.Executor;
 ///
 /// @param aside runs what would keep the writer waiting: files and counts
 record Desk(
-        Manuscript manuscript,
-        Words words,
-        Typeface typeface,
-        Executor aside,
-        FileChoosers choosers) {
+        Manuscript manuscript, Words words, Typeface typeface, Executor aside, Outside outside) {
+    FileChoosers choosers() {
+        return outside.choosers();
+    }
+
+    Runs runs() {
+        return outside.runs();
+    }
+
     Desk in(Words others) {
-        return new Desk(manuscript, others, typeface, aside, choosers);
+        return new Desk(manuscript, others, typeface, aside, outside);
     }
 }

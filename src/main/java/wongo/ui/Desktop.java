@@ -9,6 +9,7 @@ import wongo.storage.Folders;
 import wongo.storage.Journal;
 import wongo.storage.Opened;
 import wongo.storage.Refusal;
+import wongo.storage.Runs;
 import wongo.storage.SettingsFile;
 import wongo.storage.Unsaved;
 import wongo.ui.NoticeBar.Answer;
@@ -47,6 +48,7 @@ public final class Desktop {
     private final ArticleReader reader;
     private final PrintStream errors;
     private final Journal journal;
+    private final Outside outside;
     private final Remembered remembered;
 
     /// @param reader reads the text of a file as an article
@@ -55,6 +57,7 @@ public final class Desktop {
         this.reader = reader;
         this.errors = errors;
         journal = new Journal(folders.state());
+        outside = new Outside(new SystemFileChoosers(), new Runs(folders.state()));
         remembered = new Remembered(new SettingsFile(folders.config()), aside);
     }
 
@@ -132,8 +135,7 @@ public final class Desktop {
         Manuscript manuscript = new Manuscript(session, reader, journal, aside);
         fill.accept(manuscript);
         Words words = Words.in(remembered.language());
-        Desk desk =
-                new Desk(manuscript, words, Typeface.installed(), aside, new SystemFileChoosers());
+        Desk desk = new Desk(manuscript, words, Typeface.installed(), aside, outside);
         MainWindow window = new MainWindow(desk, remembered, this::dress);
         windows.add(window);
         window.stage()

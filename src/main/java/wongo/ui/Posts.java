@@ -3,16 +3,21 @@ package wongo.ui;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 import wongo.editing.Update;
 import wongo.site.PostEntry;
+import wongo.site.PostFilter;
+import wongo.site.PostOrder;
+import wongo.text.Span;
 import wongo.ui.frontmatter.FieldGuide;
 import wongo.ui.sidebar.PostsPane;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The list of the blog's posts beside the text, and what is done with it.
 final class Posts implements PostsPane.Hand {
@@ -21,14 +26,17 @@ final class Posts implements PostsPane.Hand {
     private final Window owner;
     private final BlogPosts blog;
     private final PostsPane pane;
+    private final Across across;
     private Runnable listener = () -> {};
 
-    Posts(Desk desk, FileActions files, Window owner) {
+    Posts(Desk desk, FileActions files, NoticeBar notices, Window owner) {
         this.desk = desk;
         this.files = files;
         this.owner = owner;
         pane = new PostsPane(desk.words().bundle(), desk.aside(), this);
         blog = new BlogPosts(desk, this::show);
+        across = new Across(desk, files, notices, this::all);
+        owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> dispose());
     }
 
     /// Begins to read the blog, and tells somebody when more is known of it.
@@ -37,8 +45,22 @@ final class Posts implements PostsPane.Hand {
         blog.look();
     }
 
-    Tab tab() {
-        return new Tab(desk.words().of("ui.sidebar.posts"), pane);
+    /// The lists beside the text that are about all posts.
+    ///
+    /// @param jump shows a stretch of the open article
+    List<Tab> tabs(Consumer<Span> jump) {
+        return List.of(new Tab(desk.words().of("ui.sidebar.posts"), pane), across.tab(jump));
+    }
+
+    /// Stops following the blog.
+    void dispose() {
+        blog.close();
+    }
+
+    private List<Path> all() {
+        return blog.index().list(PostFilter.posts(), PostOrder.NEWEST).stream()
+                .map(PostEntry::file)
+                .toList();
     }
 
     FieldGuide guide() {
@@ -55,6 +77,11 @@ final class Posts implements PostsPane.Hand {
     /// Goes to the field that filters the list.
     void seek() {
         pane.seek();
+    }
+
+    /// Goes to the field in which is typed what is looked for in all posts.
+    void seekAcross() {
+        across.seek();
     }
 
     Action openFolder() {

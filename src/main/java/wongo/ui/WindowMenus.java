@@ -66,13 +66,14 @@ final class WindowMenus {
                                 "find-replace",
                                 "find-next",
                                 "find-previous",
+                                "find-across",
                                 LINE,
                                 "edit-source",
                                 "repair-front-matter",
                                 "format-typing"));
         edit.getItems()
                 .add(
-                        13,
+                        14,
                         menus.menu(
                                 "find-bar",
                                 List.of(

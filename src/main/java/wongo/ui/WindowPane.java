@@ -134,7 +134,7 @@ final class WindowPane extends StackPane {
                         this::jump,
                         desk.aside(),
                         this::summaryField);
-        made.putFirst(posts.tab());
+        made.putFirst(posts.tabs(this::jump));
         posts.start(card::look);
         return made;
     }
@@ -153,6 +153,7 @@ final class WindowPane extends StackPane {
                 Action.of("find-post", this::seekPost)
                         .on("Shortcut+G")
                         .with(MaterialDesignF.FILE_SEARCH_OUTLINE));
+        actions.add(Action.of("find-across", this::seekAcross).on("Shortcut+Shift+F"));
         return actions;
     }
 
@@ -311,6 +312,7 @@ final class WindowPane extends StackPane {
     void dispose() {
         leave.run();
         preview.dispose();
+        posts.dispose();
         painting.dispose();
         card.dispose();
         surface.dispose();
@@ -355,8 +357,14 @@ final class WindowPane extends StackPane {
 
     private void seekPost() {
         spread.sidebarShownProperty().set(true);
-        sidebar.showFirst();
+        sidebar.show(0);
         posts.seek();
+    }
+
+    private void seekAcross() {
+        spread.sidebarShownProperty().set(true);
+        sidebar.show(1);
+        posts.seekAcross();
     }
 
     private void openPalette() {

@@ -13,6 +13,7 @@ import wongo.editing.Selection;
 import wongo.editing.Session;
 import wongo.editing.Transaction;
 import wongo.storage.Journal;
+import wongo.storage.Runs;
 import wongo.storage.SettingsFile;
 import wongo.text.Span;
 import wongo.ui.writing.Typeface;
@@ -65,7 +66,7 @@ final class Rehearsal implements AutoCloseable {
                         Words.in(Locale.KOREAN),
                         Typeface.installed(),
                         Runnable::run,
-                        new Chosen());
+                        new Outside(new Chosen(), new Runs(folder.resolve("state"))));
         Remembered remembered =
                 new Remembered(new SettingsFile(folder.resolve("config")), Runnable::run);
         Theme.LIGHT.wear();

@@ -16,4 +16,9 @@ final class Later {
     void soon() {
         pause.playFromStart();
     }
+
+    /// It is not to be done any more.
+    void cancel() {
+        pause.stop();
+    }
 }

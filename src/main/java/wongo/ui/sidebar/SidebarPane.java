@@ -38,15 +38,18 @@ public final class SidebarPane extends TabPane {
         refresh();
     }
 
-    /// Puts a list of its own in front of the others.
-    public void putFirst(Tab tab) {
+    /// Puts lists in front of the others; the one that shows stays.
+    public void putFirst(List<Tab> tabs) {
         Tab now = getSelectionModel().getSelectedItem();
-        getTabs().addFirst(tab);
+        getTabs().addAll(0, tabs);
         getSelectionModel().select(now);
     }
 
-    public void showFirst() {
-        getSelectionModel().selectFirst();
+    /// Shows a list.
+    ///
+    /// @param index from 0
+    public void show(int index) {
+        getSelectionModel().select(index);
     }
 
     /// The list that shows now.

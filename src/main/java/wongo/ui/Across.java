@@ -1,0 +1,280 @@
+package wongo.ui;
+
+import javafx.application.Platform;
+import javafx.scene.control.Tab;
+
+import wongo.article.Article;
+import wongo.search.Patience;
+import wongo.search.Query;
+import wongo.search.Replaced;
+import wongo.site.PostFound;
+import wongo.site.SiteReplace;
+import wongo.site.SiteSearch;
+import wongo.storage.Document;
+import wongo.storage.Opened;
+import wongo.storage.Rewrite;
+import wongo.storage.Rewritten;
+import wongo.storage.Run;
+import wongo.text.ChangedLines;
+import wongo.text.Span;
+import wongo.ui.NoticeBar.Answer;
+import wongo.ui.NoticeBar.Tone;
+import wongo.ui.sidebar.AcrossPane;
+import wongo.ui.sidebar.AcrossRow;
+import wongo.ui.sidebar.AcrossRow.Kind;
+import wongo.ui.sidebar.AcrossRow.Text;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Looking for words in all posts of the blog, and replacing them. It is done on a thread of its
+/// own; what comes of an earlier question is dropped.
+final class Across implements AcrossPane.Hand {
+    private static final String MATTER = "across";
+    private static final Duration LONG = Duration.ofMinutes(2);
+
+    private final Desk desk;
+    private final FileActions files;
+    private final NoticeBar notices;
+    private final Supplier<List<Path>> posts;
+    private final AcrossPane pane;
+    private Consumer<Span> jump = _ -> {};
+    private Patience patience = Patience.usual();
+    private List<Rewrite> compared = List.of();
+
+    /// @param posts the files of the blog's posts
+    Across(Desk desk, FileActions files, NoticeBar notices, Supplier<List<Path>> posts) {
+        this.desk = desk;
+        this.files = files;
+        this.notices = notices;
+        this.posts = posts;
+        pane = new AcrossPane(desk.words().bundle(), this);
+    }
+
+    /// @param jump shows a stretch of the open article
+    Tab tab(Consumer<Span> jump) {
+        this.jump = jump;
+        return new Tab(desk.words().of("ui.sidebar.across"), pane);
+    }
+
+    void seek() {
+        pane.seek();
+    }
+
+    @Override
+    public void find(Query query) {
+        Patience mine = begin();
+        pane.clear("");
+        if (query.text().isEmpty()) {
+            return;
+        }
+        List<Path> all = posts.get();
+        AtomicInteger count = new AtomicInteger();
+        aside(
+                () -> {
+                    new SiteSearch(this::article)
+                            .find(
+                                    all,
+                                    query,
+                                    mine,
+                                    post -> {
+                                        count.addAndGet(post.count());
+                                        shown(mine, () -> pane.add(rows(post)));
+                                    });
+                    shown(mine, () -> pane.tell(desk.words().of("ui.across.found", count.get())));
+                });
+    }
+
+    private static List<AcrossRow> rows(PostFound post) {
+        List<AcrossRow> rows = new ArrayList<>();
+        String name = post.file().getFileName().toString();
+        rows.add(AcrossRow.of(post.file(), Kind.POST, name + " (" + post.count() + ")"));
+        post.places()
+                .forEach(
+                        place ->
+                                rows.add(
+                                        new AcrossRow(
+                                                post.file(),
+                                                Kind.PLACE,
+                                                new Text(
+                                                        place.before(),
+                                                        place.found(),
+                                                        place.after()),
+                                                Optional.of(place.source()))));
+        return rows;
+    }
+
+    @Override
+    public void compare(Query query, String replacement) {
+        Patience mine = begin();
+        pane.clear("");
+        if (query.text().isEmpty()) {
+            return;
+        }
+        List<Path> all = posts.get();
+        aside(
+                () -> {
+                    List<Rewrite> rewrites = new ArrayList<>();
+                    int count = 0;
+                    for (Path file : all) {
+                        if (mine.isOver()) {
+                            return;
+                        }
+                        Optional<Document> document = document(file);
+                        if (document.isPresent()
+                                && replaced(document.get(), query, replacement)
+                                        instanceof Replaced.Done done
+                                && !done.change().isNothing()) {
+                            Rewrite rewrite = new Rewrite(document.get(), done.change());
+                            rewrites.add(rewrite);
+                            count += done.count();
+                            shown(mine, () -> pane.add(rows(rewrite)));
+                        }
+                    }
+                    int places = count;
+                    shown(mine, () -> offer(rewrites, places));
+                });
+    }
+
+    private Replaced replaced(Document document, Query query, String replacement) {
+        return new SiteReplace(query, replacement, Patience.of(LONG)).in(read(document));
+    }
+
+    private static List<AcrossRow> rows(Rewrite rewrite) {
+        List<AcrossRow> rows = new ArrayList<>();
+        Path file = rewrite.path();
+        rows.add(AcrossRow.of(file, Kind.POST, file.getFileName().toString()));
+        for (ChangedLines lines : ChangedLines.of(rewrite.before().text(), rewrite.change())) {
+            lines.before().forEach(line -> rows.add(AcrossRow.of(file, Kind.BEFORE, line.strip())));
+            lines.after().forEach(line -> rows.add(AcrossRow.of(file, Kind.AFTER, line.strip())));
+        }
+        return rows;
+    }
+
+    private void offer(List<Rewrite> rewrites, int places) {
+        compared = List.copyOf(rewrites);
+        pane.tell(desk.words().of("ui.across.compared", rewrites.size(), places));
+        if (!rewrites.isEmpty()) {
+            pane.allowWriting();
+        }
+    }
+
+    /// What is open is saved first, since its file may be among them.
+    @Override
+    public void write() {
+        List<Rewrite> rewrites = compared;
+        files.leaving(
+                () -> {
+                    compared = List.of();
+                    pane.clear("");
+                    aside(
+                            () -> {
+                                Rewritten done = desk.runs().write(rewrites);
+                                Optional<Run> run = desk.runs().all().stream().findFirst();
+                                Platform.runLater(() -> report(done, run));
+                            });
+                });
+    }
+
+    private void report(Rewritten done, Optional<Run> run) {
+        readAgain(done);
+        Words words = desk.words();
+        String sentence = words.of("ui.across.written", done.written().size(), missed(done));
+        Tone tone = done.isWhole() ? Tone.PLAIN : Tone.WARNING;
+        if (run.isPresent() && !done.written().isEmpty()) {
+            notices.say(
+                    tone,
+                    MATTER,
+                    sentence,
+                    new Answer("ui.across.undo", () -> takeBack(run.get())));
+        } else {
+            notices.say(tone, MATTER, sentence);
+        }
+    }
+
+    private void takeBack(Run run) {
+        files.leaving(
+                () ->
+                        aside(
+                                () -> {
+                                    Rewritten done = desk.runs().undo(run);
+                                    Platform.runLater(
+                                            () -> {
+                                                readAgain(done);
+                                                notices.say(
+                                                        Tone.PLAIN,
+                                                        MATTER,
+                                                        desk.words()
+                                                                .of(
+                                                                        "ui.across.undone",
+                                                                        done.written().size(),
+                                                                        missed(done)));
+                                            });
+                                }));
+    }
+
+    private static int missed(Rewritten done) {
+        return done.changed().size() + done.refused().size();
+    }
+
+    private void readAgain(Rewritten done) {
+        desk.manuscript()
+                .file()
+                .map(file -> file.toAbsolutePath().normalize())
+                .filter(done.written()::contains)
+                .ifPresent(files::open);
+    }
+
+    @Override
+    public void go(AcrossRow row) {
+        boolean isOpen = desk.manuscript().file().filter(row.file()::equals).isPresent();
+        if (!isOpen) {
+            files.open(row.file());
+        }
+        if (desk.manuscript().file().filter(row.file()::equals).isPresent()) {
+            row.place().ifPresent(jump);
+        }
+    }
+
+    private Patience begin() {
+        patience.callOff();
+        patience = Patience.of(LONG);
+        compared = List.of();
+        return patience;
+    }
+
+    private static void aside(Runnable work) {
+        Thread.ofPlatform().daemon().name("across").start(work);
+    }
+
+    private static void shown(Patience mine, Runnable show) {
+        Platform.runLater(
+                () -> {
+                    if (!mine.isOver()) {
+                        show.run();
+                    }
+                });
+    }
+
+    private Optional<Article> article(Path file) {
+        return document(file).map(this::read);
+    }
+
+    private Article read(Document document) {
+        return desk.manuscript()
+                .reader()
+                .read(document.path().getFileName().toString(), document.text());
+    }
+
+    private static Optional<Document> document(Path file) {
+        return Document.open(file) instanceof Opened.Read(Document read)
+                ? Optional.of(read)
+                : Optional.empty();
+    }
+}
