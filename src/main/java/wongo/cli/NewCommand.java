@@ -62,11 +62,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private int put(Path file, String text) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        NewFile fresh =
-                new NewFile(file.getParent(), name.substring(0, dot), name.substring(dot + 1));
-        return switch (fresh.put(text.getBytes(StandardCharsets.UTF_8))) {
+        return switch (NewFile.at(file).put(text.getBytes(StandardCharsets.UTF_8))) {
             case NewFile.Put.Done(Path path) -> {
                 desk.terminal().printLine(path.toString());
                 yield Desk.DONE;

@@ -21,6 +21,13 @@ public record NewFile(Path folder, String stem, String extension) {
         record Refused(Refusal refusal) implements Put {}
     }
 
+    /// A file of that very name, where none has it.
+    public static NewFile at(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return new NewFile(file.getParent(), name.substring(0, dot), name.substring(dot + 1));
+    }
+
     public Put put(byte[] content) {
         try {
             Files.createDirectories(folder);

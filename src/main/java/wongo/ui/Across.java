@@ -7,6 +7,8 @@ import wongo.article.Article;
 import wongo.search.Patience;
 import wongo.search.Query;
 import wongo.search.Replaced;
+import wongo.site.DeadEnd;
+import wongo.site.DeadEnds;
 import wongo.site.PostFound;
 import wongo.site.SiteReplace;
 import wongo.site.SiteSearch;
@@ -31,29 +33,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Looking for words in all posts of the blog, and replacing them. It is done on a thread of its
 /// own; what comes of an earlier question is dropped.
 final class Across implements AcrossPane.Hand {
+    /// The blog whose posts are gone through, at the moment of asking.
+    interface Blog {
+        /// The files of its posts and drafts.
+        List<Path> posts();
+
+        /// Empty where no blog is known.
+        Optional<DeadEnds> deadEnds();
+    }
+
     private static final String MATTER = "across";
     private static final Duration LONG = Duration.ofMinutes(2);
 
     private final Desk desk;
     private final FileActions files;
     private final NoticeBar notices;
-    private final Supplier<List<Path>> posts;
+    private final Blog blog;
     private final AcrossPane pane;
     private Consumer<Span> jump = _ -> {};
     private Patience patience = Patience.usual();
     private List<Rewrite> compared = List.of();
 
-    /// @param posts the files of the blog's posts
-    Across(Desk desk, FileActions files, NoticeBar notices, Supplier<List<Path>> posts) {
+    Across(Desk desk, FileActions files, NoticeBar notices, Blog blog) {
         this.desk = desk;
         this.files = files;
         this.notices = notices;
-        this.posts = posts;
+        this.blog = blog;
         pane = new AcrossPane(desk.words().bundle(), this);
     }
 
@@ -74,7 +83,7 @@ final class Across implements AcrossPane.Hand {
         if (query.text().isEmpty()) {
             return;
         }
-        List<Path> all = posts.get();
+        List<Path> all = blog.posts();
         AtomicInteger count = new AtomicInteger();
         aside(
                 () -> {
@@ -111,13 +120,57 @@ final class Across implements AcrossPane.Hand {
     }
 
     @Override
+    public void findDeadEnds() {
+        Patience mine = begin();
+        pane.clear("");
+        List<Path> all = blog.posts();
+        blog.deadEnds().ifPresent(ends -> aside(() -> findDeadEnds(ends, all, mine)));
+    }
+
+    private void findDeadEnds(DeadEnds ends, List<Path> all, Patience mine) {
+        int count = 0;
+        for (Path file : all) {
+            if (mine.isOver()) {
+                return;
+            }
+            List<DeadEnd> found = article(file).map(post -> ends.in(file, post)).orElse(List.of());
+            count += found.size();
+            if (!found.isEmpty()) {
+                shown(mine, () -> pane.add(rows(file, found)));
+            }
+        }
+        int places = count;
+        shown(mine, () -> pane.tell(desk.words().of("ui.across.found", places)));
+    }
+
+    private List<AcrossRow> rows(Path file, List<DeadEnd> found) {
+        List<AcrossRow> rows = new ArrayList<>();
+        rows.add(AcrossRow.of(file, Kind.POST, file.getFileName() + " (" + found.size() + ")"));
+        for (DeadEnd end : found) {
+            String what =
+                    desk.words()
+                            .of(
+                                    end.kind() == DeadEnd.Kind.IMAGE
+                                            ? "ui.across.image"
+                                            : "ui.across.link");
+            rows.add(
+                    new AcrossRow(
+                            file,
+                            Kind.PLACE,
+                            new Text(what + " ", end.address(), ""),
+                            Optional.of(end.source())));
+        }
+        return rows;
+    }
+
+    @Override
     public void compare(Query query, String replacement) {
         Patience mine = begin();
         pane.clear("");
         if (query.text().isEmpty()) {
             return;
         }
-        List<Path> all = posts.get();
+        List<Path> all = blog.posts();
         aside(
                 () -> {
                     List<Rewrite> rewrites = new ArrayList<>();

@@ -4,12 +4,14 @@ import javafx.application.Platform;
 
 import wongo.editing.Update;
 import wongo.site.Blog;
+import wongo.site.DeadEnds;
 import wongo.site.PostIndex;
 import wongo.site.PostReader;
 import wongo.site.Profile;
 import wongo.site.Profiles;
 import wongo.site.Site;
 import wongo.site.SiteFields;
+import wongo.site.Template;
 import wongo.ui.frontmatter.FieldGuide;
 import wongo.watch.PostWatch;
 
@@ -43,6 +45,16 @@ final class BlogPosts {
 
     Optional<Site> site() {
         return site;
+    }
+
+    /// How the blog's next post begins; empty where no blog is known.
+    Optional<Template> template() {
+        return reader.map(posts -> new Template(posts, index));
+    }
+
+    /// Finds what leads nowhere in the blog's posts.
+    Optional<DeadEnds> deadEnds() {
+        return reader.map(posts -> new DeadEnds(posts, index));
     }
 
     FieldGuide guide() {

@@ -1,5 +1,7 @@
 package wongo.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.stage.Window;
@@ -8,15 +10,24 @@ import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 import wongo.editing.Update;
+import wongo.site.DeadEnds;
+import wongo.site.NewPost;
 import wongo.site.PostEntry;
 import wongo.site.PostFilter;
 import wongo.site.PostOrder;
+import wongo.site.Standing;
+import wongo.site.Template;
+import wongo.storage.NewFile;
+import wongo.storage.Refusal;
 import wongo.text.Span;
+import wongo.ui.NoticeBar.Tone;
 import wongo.ui.frontmatter.FieldGuide;
 import wongo.ui.sidebar.PostsPane;
 
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The list of the blog's posts beside the text, and what is done with it.
@@ -27,15 +38,17 @@ final class Posts implements PostsPane.Hand {
     private final BlogPosts blog;
     private final PostsPane pane;
     private final Across across;
+    private final NoticeBar notices;
     private Runnable listener = () -> {};
 
     Posts(Desk desk, FileActions files, NoticeBar notices, Window owner) {
         this.desk = desk;
         this.files = files;
         this.owner = owner;
+        this.notices = notices;
         pane = new PostsPane(desk.words().bundle(), desk.aside(), this);
         blog = new BlogPosts(desk, this::show);
-        across = new Across(desk, files, notices, this::all);
+        across = new Across(desk, files, notices, new Blog());
         owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> dispose());
     }
 
@@ -57,10 +70,39 @@ final class Posts implements PostsPane.Hand {
         blog.close();
     }
 
-    private List<Path> all() {
-        return blog.index().list(PostFilter.posts(), PostOrder.NEWEST).stream()
-                .map(PostEntry::file)
-                .toList();
+    private final class Blog implements Across.Blog {
+        @Override
+        public List<Path> posts() {
+            return blog.index().list(PostFilter.posts(), PostOrder.NEWEST).stream()
+                    .map(PostEntry::file)
+                    .toList();
+        }
+
+        @Override
+        public Optional<DeadEnds> deadEnds() {
+            return blog.deadEnds();
+        }
+    }
+
+    /// Makes the file of a new post, as the others of the blog are, and opens it.
+    @Override
+    public void begin(String title, Standing standing) {
+        blog.template()
+                .ifPresent(template -> files.leaving(() -> begin(template, title, standing)));
+    }
+
+    private void begin(Template template, String title, Standing standing) {
+        NewPost post =
+                new NewPost(
+                        title, template.slug(), standing, ZonedDateTime.now(blog.guide().zone()));
+        switch (NewFile.at(template.file(post)).put(template.text(post).getBytes(UTF_8))) {
+            case NewFile.Put.Done(Path path) -> files.open(path);
+            case NewFile.Put.Refused(Refusal refusal) ->
+                    notices.say(
+                            Tone.FAILURE,
+                            "new-post",
+                            desk.words().of(refusal.key(), refusal.places()));
+        }
     }
 
     FieldGuide guide() {

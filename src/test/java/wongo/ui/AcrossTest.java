@@ -87,6 +87,13 @@ class AcrossTest {
         assertSoon(FIRST, () -> play.session().article().source());
     }
 
+    @Test
+    void findsImagesThatAreMissing() throws IOException {
+        Files.writeString(second, "---\ntitle: 그림\n---\n\n![그림](/assets/none.png)\n");
+        click("across-dead-ends");
+        assertRows("2024-02-02-b.md (1)", "그림: /assets/none.png");
+    }
+
     private void type(String field, String text) {
         Stagehand.perform(() -> play.field(field).setText(text));
     }

@@ -3,6 +3,7 @@ package wongo.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.event.ActionEvent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -102,6 +103,20 @@ class PostsTest {
                     Stagehand.press(play.field("field-categories"), KeyCode.ENTER);
                 });
         assertTrue(play.source().contains("categories: [법률, 여행]"));
+    }
+
+    @Test
+    void aNewPostBeginsAsTheOthersDo() throws IOException {
+        open();
+        Stagehand.perform(
+                () -> {
+                    play.field("new-post-title").setText("종로 이야기");
+                    play.field("new-post-title").fireEvent(new ActionEvent());
+                });
+        assertTrue(play.source().startsWith("---\ntitle: 종로 이야기\n"), play.source());
+        Path file = play.window.desk().manuscript().file().orElseThrow();
+        assertEquals(folder.resolve("_posts"), file.getParent());
+        assertTrue(file.getFileName().toString().contains("jongno-iyagi"), file.toString());
     }
 
     private void open() throws IOException {

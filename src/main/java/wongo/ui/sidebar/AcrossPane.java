@@ -32,6 +32,9 @@ public final class AcrossPane extends BorderPane {
 
         void compare(Query query, String replacement);
 
+        /// Finds images that are missing and links that lead nowhere.
+        void findDeadEnds();
+
         /// Writes what was compared last.
         void write();
 
@@ -65,6 +68,10 @@ public final class AcrossPane extends BorderPane {
         write.setText(words.getString("ui.across.write"));
         write.setOnAction(_ -> hand.write());
         write.setDisable(true);
+        Button deadEnds = new Button(words.getString("ui.across.dead-ends"));
+        deadEnds.setId("across-dead-ends");
+        deadEnds.getStyleClass().add("flat");
+        deadEnds.setOnAction(_ -> findDeadEnds());
         told.setId("across-told");
         told.getStyleClass().add("count");
         told.setWrapText(true);
@@ -79,7 +86,12 @@ public final class AcrossPane extends BorderPane {
                 });
         HBox.setHgrow(query, Priority.ALWAYS);
         VBox head =
-                new VBox(new HBox(query, matchCase), replacement, new HBox(compare, write), told);
+                new VBox(
+                        new HBox(query, matchCase),
+                        replacement,
+                        new HBox(compare, write),
+                        deadEnds,
+                        told);
         head.getStyleClass().add("posts-head");
         setTop(head);
         setCenter(list);
@@ -120,6 +132,11 @@ public final class AcrossPane extends BorderPane {
     private void find() {
         later.cancel();
         hand.find(query());
+    }
+
+    private void findDeadEnds() {
+        later.cancel();
+        hand.findDeadEnds();
     }
 
     private void compare() {

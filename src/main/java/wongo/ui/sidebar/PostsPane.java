@@ -44,6 +44,11 @@ public final class PostsPane extends BorderPane {
     public interface Hand {
         void open(Path post);
 
+        /// Begins another post.
+        ///
+        /// @param standing a post or a draft
+        void begin(String title, Standing standing);
+
         /// What the menu of a post offers.
         List<MenuItem> tools(PostEntry post);
     }
@@ -92,6 +97,26 @@ public final class PostsPane extends BorderPane {
         head.getStyleClass().add("posts-head");
         setTop(head);
         setCenter(list);
+        setBottom(foot());
+    }
+
+    /// A title for another post; Enter begins it, as a draft where drafts are shown.
+    private VBox foot() {
+        TextField title = new TextField();
+        title.setId("new-post-title");
+        title.setPromptText(words.getString("ui.posts.new"));
+        title.setAccessibleText(words.getString("ui.posts.new"));
+        title.setOnAction(
+                _ -> {
+                    String said = title.getText().strip();
+                    title.clear();
+                    if (!said.isEmpty()) {
+                        hand.begin(said, drafts.isSelected() ? Standing.DRAFT : Standing.POST);
+                    }
+                });
+        VBox foot = new VBox(title);
+        foot.getStyleClass().add("foot");
+        return foot;
     }
 
     /// Shows other posts, or the same as they are now.
