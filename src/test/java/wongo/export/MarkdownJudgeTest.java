@@ -35,7 +35,13 @@ class MarkdownJudgeTest {
         // It takes line separators for white space, joins what is decomposed, and makes
         // links of bare addresses.
         Set<String> accepted =
-                Set.of("line-separators.html", "decomposed-hangul.html", "markdown-among-html.md");
+                Set.of(
+                        "line-separators.html",
+                        "decomposed-hangul.html",
+                        "ids-and-attributes.md",
+                        "link-definitions-over-lines.md",
+                        "markdown-among-html.md",
+                        "task-lists.md");
         List<String> command = List.of("pandoc", "-f", "gfm", "-t", "html", "--wrap=preserve");
         Judge.named("pandoc", List.of("pandoc", "--version"), command)
                 .ifPresent(judge -> assertShows(judge, accepted));

@@ -16,8 +16,13 @@ final class Enclosed {
     private static final Pattern MARKDOWN =
             Pattern.compile("\\smarkdown\\s*=", Pattern.CASE_INSENSITIVE);
 
-    /// Longer ones are read piece by piece.
+    /// Longer ones are read piece by piece, in chars and in lines.
     private static final int LONGEST = 2048;
+
+    private static final int LINES = 48;
+
+    /// Those deeper in each other too: an opening tag costs no more than so many others.
+    private static final int DEEPEST = 16;
 
     private final String body;
     private final Rereading.Reader html;
@@ -29,7 +34,7 @@ final class Enclosed {
 
     /// Up to where a container at a place may reach.
     int limit(int start) {
-        return Places.textEnd(body, start, LONGEST);
+        return Places.textEnd(body, start, LONGEST, LINES);
     }
 
     /// Where a container that starts at a place and has text of its own ends; the place itself if
@@ -51,7 +56,7 @@ final class Enclosed {
                         .matcher(body)
                         .region(from, limit);
         int depth = 1;
-        while (depth > 0 && tag.find()) {
+        while (depth > 0 && depth <= DEEPEST && tag.find()) {
             depth += tag.group(1).isEmpty() ? 1 : -1;
         }
         return depth == 0 ? tag.end() : -1;

@@ -27,9 +27,12 @@ final class Places {
     }
 
     /// The end of the last line before a blank one, or of the first that is so far away.
-    static int textEnd(String text, int at, int longest) {
+    ///
+    /// @param longest in chars
+    /// @param most in lines
+    static int textEnd(String text, int at, int longest, int most) {
         int end = lineEnd(text, at);
-        while (end < text.length() && end - at < longest) {
+        for (int line = 1; end < text.length() && end - at < longest && line < most; line++) {
             int next = nextLine(text, end);
             int nextEnd = lineEnd(text, next);
             if (trimmedEnd(text, next, nextEnd) == next) {

@@ -123,7 +123,7 @@ final class Starts {
 
     /// How far a definition may reach: to the next blank line.
     static int definitionLimit(Cursor line) {
-        return Places.textEnd(line.text, line.at, LONGEST_DEFINITION);
+        return Places.textEnd(line.text, line.at, LONGEST_DEFINITION, LONGEST_DEFINITION);
     }
 
     static boolean isAbbreviation(Cursor line) {

@@ -7,6 +7,7 @@ import javafx.scene.text.TextFlow;
 
 import wongo.ui.sidebar.AcrossRow.Kind;
 
+import java.util.List;
 import java.util.Map;
 
 /// A line of what was found in all posts.
@@ -24,6 +25,7 @@ final class AcrossCell extends ListCell<AcrossRow> {
     private final TextFlow flow = new TextFlow(before, found, after);
 
     AcrossCell() {
+        List.of(before, found, after).forEach(part -> part.getStyleClass().add("across-text"));
         found.getStyleClass().add("found");
         flow.maxWidthProperty().bind(widthProperty().subtract(MARGINS));
         setPrefWidth(0);

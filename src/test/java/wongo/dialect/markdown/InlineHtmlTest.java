@@ -15,7 +15,7 @@ class InlineHtmlTest {
                     """
                     https://a.b/c_d_e 참고 => <a href="https://a.b/c_d_e">https://a.b/c_d_e</a> 참고
                     (https://a.b/c_(d)) => (<a href="https://a.b/c_(d)">https://a.b/c_(d)</a>)
-                    https://a.b에서 => <a href="https://a.b">https://a.b</a>에서
+                    https://a.b에서 => <a href="https://a.b에서">https://a.b에서</a>
                     https:// => https://
                     www. => www.
                     a@b.kr. => <a href="mailto:a@b.kr">a@b.kr</a>.
