@@ -5,6 +5,7 @@ import wongo.storage.Saved.Refused;
 import wongo.storage.Saved.Written;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A text file: its place, its text, how it is written down, and what it held when it was last
@@ -82,6 +83,22 @@ public final class Document {
     public Saved saveAs(Path other) {
         try {
             return write(other);
+        } catch (IOException e) {
+            return new Refused(Refusal.ofWriting(other, e));
+        }
+    }
+
+    /// Writes a file of a name that nobody has yet, and takes this one away. Nothing is done where
+    /// this one has changed since it was read; both are there where it cannot be taken away.
+    public Saved moveTo(Path other) {
+        try {
+            if (Replacement.exists(other) || !stamp.holds(path)) {
+                return new Changed(this);
+            }
+            Files.createDirectories(other.toAbsolutePath().getParent());
+            Saved saved = write(other);
+            Files.delete(path);
+            return saved;
         } catch (IOException e) {
             return new Refused(Refusal.ofWriting(other, e));
         }

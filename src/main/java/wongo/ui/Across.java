@@ -277,22 +277,25 @@ final class Across implements AcrossPane.Hand {
     }
 
     private void readAgain(Rewritten done) {
-        desk.manuscript()
-                .file()
-                .map(file -> file.toAbsolutePath().normalize())
-                .filter(done.written()::contains)
-                .ifPresent(files::open);
+        open().filter(done.written()::contains).ifPresent(files::open);
     }
 
     @Override
     public void go(AcrossRow row) {
-        boolean isOpen = desk.manuscript().file().filter(row.file()::equals).isPresent();
-        if (!isOpen) {
+        if (!isOpen(row.file())) {
             files.open(row.file());
         }
-        if (desk.manuscript().file().filter(row.file()::equals).isPresent()) {
+        if (isOpen(row.file())) {
             row.place().ifPresent(jump);
         }
+    }
+
+    private boolean isOpen(Path file) {
+        return open().filter(file.toAbsolutePath().normalize()::equals).isPresent();
+    }
+
+    private Optional<Path> open() {
+        return desk.manuscript().file().map(file -> file.toAbsolutePath().normalize());
     }
 
     private Patience begin() {

@@ -9,6 +9,7 @@ import wongo.site.PostIndex;
 import wongo.site.PostReader;
 import wongo.site.Profile;
 import wongo.site.Profiles;
+import wongo.site.Publishing;
 import wongo.site.Site;
 import wongo.site.SiteFields;
 import wongo.site.Template;
@@ -52,6 +53,11 @@ final class BlogPosts {
         return reader.map(posts -> new Template(posts, index));
     }
 
+    /// Makes drafts posts and posts drafts.
+    Optional<Publishing> publishing() {
+        return reader.map(Publishing::new);
+    }
+
     /// Finds what leads nowhere in the blog's posts.
     Optional<DeadEnds> deadEnds() {
         return reader.map(posts -> new DeadEnds(posts, index));
@@ -77,7 +83,8 @@ final class BlogPosts {
 
     /// Looks which blog it is now, and reads it where it is another one.
     void look() {
-        Optional<Site> around = desk.manuscript().site();
+        // A folder that is no blog's may be somebody's whole disk.
+        Optional<Site> around = desk.manuscript().site().filter(some -> some.root().isPresent());
         boolean isInside =
                 folder.isPresent()
                         && desk.manuscript()

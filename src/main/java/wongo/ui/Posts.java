@@ -15,6 +15,7 @@ import wongo.site.NewPost;
 import wongo.site.PostEntry;
 import wongo.site.PostFilter;
 import wongo.site.PostOrder;
+import wongo.site.Publishing;
 import wongo.site.Standing;
 import wongo.site.Template;
 import wongo.storage.NewFile;
@@ -26,6 +27,7 @@ import wongo.ui.sidebar.PostsPane;
 
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,6 +41,7 @@ final class Posts implements PostsPane.Hand {
     private final PostsPane pane;
     private final Across across;
     private final NoticeBar notices;
+    private final Refile refile;
     private Runnable listener = () -> {};
 
     Posts(Desk desk, FileActions files, NoticeBar notices, Window owner) {
@@ -48,6 +51,7 @@ final class Posts implements PostsPane.Hand {
         this.notices = notices;
         pane = new PostsPane(desk.words().bundle(), desk.aside(), this);
         blog = new BlogPosts(desk, this::show);
+        refile = new Refile(desk, files, notices);
         across = new Across(desk, files, notices, new Blog());
         owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> dispose());
     }
@@ -139,9 +143,29 @@ final class Posts implements PostsPane.Hand {
 
     @Override
     public List<MenuItem> tools(PostEntry post) {
-        MenuItem open = new MenuItem(desk.words().of("ui.posts.open"));
-        open.setOnAction(_ -> open(post.file()));
-        return List.of(open);
+        List<MenuItem> items = new ArrayList<>();
+        items.add(item("ui.posts.open", () -> open(post.file())));
+        blog.publishing().map(publishing -> refiling(publishing, post)).ifPresent(items::add);
+        return items;
+    }
+
+    private MenuItem refiling(Publishing publishing, PostEntry post) {
+        if (!post.isDraft()) {
+            return item(
+                    "ui.posts.withdraw",
+                    () -> refile.carryOut(post, article -> publishing.withdraw(post, article)));
+        }
+        ZonedDateTime now = ZonedDateTime.now(blog.guide().zone());
+        return item(
+                "ui.posts.publish",
+                () -> refile.carryOut(post, article -> publishing.publish(post, article, now)));
+    }
+
+    private MenuItem item(String key, Runnable deed) {
+        MenuItem item = new MenuItem(desk.words().of(key));
+        item.setId(key.replaceFirst("ui\\.", "").replace('.', '-'));
+        item.setOnAction(_ -> deed.run());
+        return item;
     }
 
     private void show() {

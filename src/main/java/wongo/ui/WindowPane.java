@@ -283,6 +283,10 @@ final class WindowPane extends StackPane {
         preview.wear(theme);
     }
 
+    Posts posts() {
+        return posts;
+    }
+
     PreviewPane preview() {
         return preview.pane();
     }

@@ -2,6 +2,7 @@ package wongo.storage;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -226,5 +227,26 @@ class DocumentTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void movesToANameThatNobodyHas() throws IOException {
+        Path from = Files.writeString(folder.resolve("a.md"), "가\r\n");
+        Path to = folder.resolve("새/b.md");
+        Document read = assertInstanceOf(Opened.Read.class, Document.open(from)).document();
+        assertInstanceOf(Saved.Written.class, read.withText("나\r\n").moveTo(to));
+        assertEquals("나\r\n", Files.readString(to));
+        assertFalse(Files.exists(from));
+    }
+
+    @Test
+    void doesNotMoveOverAnotherNorLoseWhatCameMeanwhile() throws IOException {
+        Path from = Files.writeString(folder.resolve("a.md"), "가");
+        Path taken = Files.writeString(folder.resolve("b.md"), "나");
+        Document read = assertInstanceOf(Opened.Read.class, Document.open(from)).document();
+        assertInstanceOf(Saved.Changed.class, read.moveTo(taken));
+        Files.writeString(from, "다");
+        assertInstanceOf(Saved.Changed.class, read.moveTo(folder.resolve("c.md")));
+        assertEquals("다나", Files.readString(from) + Files.readString(taken));
     }
 }

@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.ToggleSwitch;
 
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /// The form over the front matter: each gesture changes the lines of its field.
 class FormTest {
@@ -91,7 +97,7 @@ class FormTest {
                 () -> {
                     ColorPicker picker = (ColorPicker) play.node("field-accent-picker");
                     picker.setValue(Color.BLUE);
-                    picker.fireEvent(new javafx.event.ActionEvent());
+                    picker.fireEvent(new ActionEvent());
                 });
         assertHead("'#ee2323'", "'#0000ff'");
     }
@@ -146,7 +152,7 @@ class FormTest {
         Stagehand.perform(
                 () -> {
                     play.field("rename-field").setText("order");
-                    play.field("rename-field").fireEvent(new javafx.event.ActionEvent());
+                    play.field("rename-field").fireEvent(new ActionEvent());
                 });
         assertHead("weight: 3", "order: 3");
         choose("field-menu-order", "field-tools-move-up");
@@ -164,7 +170,7 @@ class FormTest {
         Stagehand.perform(
                 () -> {
                     play.field("new-field-name").setText("부제");
-                    play.field("new-field-name").fireEvent(new javafx.event.ActionEvent());
+                    play.field("new-field-name").fireEvent(new ActionEvent());
                 });
         assertHead("", "");
         assertEquals("field-부제", focused());
@@ -193,14 +199,11 @@ class FormTest {
         Node time = Stagehand.ask(() -> popup("#date-time"));
         Stagehand.perform(
                 () -> {
-                    ((javafx.scene.control.TextField) time).setText("9:05");
-                    time.fireEvent(new javafx.event.ActionEvent());
+                    ((TextField) time).setText("9:05");
+                    time.fireEvent(new ActionEvent());
                 });
         assertHead("10:00:00", "09:05:00");
-        Stagehand.perform(
-                () ->
-                        ((atlantafx.base.controls.Calendar) popup(".calendar"))
-                                .setValue(java.time.LocalDate.of(2026, 1, 2)));
+        Stagehand.perform(() -> ((Calendar) popup(".calendar")).setValue(LocalDate.of(2026, 1, 2)));
         assertHead("2024-08-14 10:00:00", "2026-01-02 09:05:00");
     }
 
@@ -261,10 +264,10 @@ class FormTest {
     }
 
     private static Node popup(String selector) {
-        return javafx.stage.Window.getWindows().stream()
+        return Window.getWindows().stream()
                 .filter(window -> window.getScene() != null)
                 .map(window -> window.getScene().getRoot().lookup(selector))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,11 +1,13 @@
 package wongo.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.event.ActionEvent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// The list of the blog's posts beside the text.
 class PostsTest {
@@ -106,6 +109,48 @@ class PostsTest {
     }
 
     @Test
+    void aDraftIsPublishedAndAPostWithdrawn() throws IOException {
+        open();
+        refile("쓰는 중", "posts-publish");
+        assertFalse(Files.exists(folder.resolve("_drafts/c.md")));
+        assertSoonNoDrafts();
+        refile("첫째", "posts-withdraw");
+        Path draft = folder.resolve("_drafts/a.html");
+        assertEquals(
+                Optional.of(draft), Stagehand.ask(() -> play.window.desk().manuscript().file()));
+        assertTrue(Files.readString(draft).contains("title: 첫째"));
+    }
+
+    private void refile(String title, String item) {
+        Posts posts = play.window.pane().posts();
+        PostEntry post =
+                list().getItems().stream()
+                        .filter(one -> one.title().equals(title))
+                        .findFirst()
+                        .orElseThrow();
+        MenuItem chosen =
+                Stagehand.ask(() -> posts.tools(post)).stream()
+                        .filter(one -> item.equals(one.getId()))
+                        .findFirst()
+                        .orElseThrow();
+        Stagehand.perform(chosen::fire);
+    }
+
+    private void assertSoonNoDrafts() {
+        Stagehand.perform(() -> ((ToggleButton) play.node("posts-drafts")).setSelected(true));
+        assertTitles();
+        Stagehand.perform(() -> ((ToggleButton) play.node("posts-drafts")).setSelected(false));
+        assertTitles("쓰는 중", "둘째", "첫째");
+    }
+
+    @Test
+    void aPostInNoBlogHasNoOthersBesideIt() throws IOException {
+        Files.writeString(folder.resolve("b.md"), "---\ntitle: 나\n---\n\n글\n");
+        play = new Rehearsal(folder, "a.md", "---\ntitle: 가\n---\n\n글\n");
+        assertTitles();
+    }
+
+    @Test
     void aNewPostBeginsAsTheOthersDo() throws IOException {
         open();
         Stagehand.perform(
@@ -147,9 +192,12 @@ class PostsTest {
         assertEquals(List.of(expected), titles());
     }
 
-    @SuppressWarnings("unchecked")
     private List<String> titles() {
-        ListView<PostEntry> list = (ListView<PostEntry>) play.node("posts");
-        return Stagehand.ask(() -> list.getItems().stream().map(PostEntry::title).toList());
+        return Stagehand.ask(() -> list().getItems().stream().map(PostEntry::title).toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<PostEntry> list() {
+        return (ListView<PostEntry>) play.node("posts");
     }
 }

@@ -1,5 +1,6 @@
 package wongo.ui.frontmatter;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -98,7 +99,7 @@ final class FormLine {
         note.setText(said);
     }
 
-    void listen(javafx.event.EventHandler<KeyEvent> keys) {
+    void listen(EventHandler<KeyEvent> keys) {
         List.of(cell, names, tools)
                 .forEach(part -> part.addEventFilter(KeyEvent.KEY_PRESSED, keys));
     }
