@@ -32,17 +32,11 @@ class MarkdownJudgeTest {
 
     @Test
     void pandocShowsWhatTheArticleShows() {
-        // It takes line separators for white space, joins what is decomposed, and makes
-        // links of bare addresses.
-        Set<String> accepted =
-                Set.of(
-                        "line-separators.html",
-                        "decomposed-hangul.html",
-                        "ids-and-attributes.md",
-                        "link-definitions-over-lines.md",
-                        "markdown-among-html.md",
-                        "task-lists.md");
-        List<String> command = List.of("pandoc", "-f", "gfm", "-t", "html", "--wrap=preserve");
+        // It takes line separators for white space and joins what is decomposed. Links are made
+        // of bare addresses by some readers and not by others, and so not here.
+        Set<String> accepted = Set.of("line-separators.html", "decomposed-hangul.html");
+        List<String> command =
+                List.of("pandoc", "-f", "gfm-autolink_bare_uris", "-t", "html", "--wrap=preserve");
         Judge.named("pandoc", List.of("pandoc", "--version"), command)
                 .ifPresent(judge -> assertShows(judge, accepted));
     }
