@@ -46,7 +46,7 @@ class ConversionLawsTest {
     void aPostConvertedShowsTheSame() {
         Verdict.of(
                 "conversion",
-                300,
+                150,
                 (post, chance) -> {
                     Article before = post.read(plain(post.source()));
                     if (!ACCEPTED.contains(Path.of(post.name()).getFileName().toString())) {
