@@ -277,7 +277,7 @@ final class Across implements AcrossPane.Hand {
     }
 
     private void readAgain(Rewritten done) {
-        open().filter(done.written()::contains).ifPresent(files::open);
+        done.written().stream().filter(this::isOpen).findFirst().ifPresent(files::open);
     }
 
     @Override
@@ -291,11 +291,7 @@ final class Across implements AcrossPane.Hand {
     }
 
     private boolean isOpen(Path file) {
-        return open().filter(file.toAbsolutePath().normalize()::equals).isPresent();
-    }
-
-    private Optional<Path> open() {
-        return desk.manuscript().file().map(file -> file.toAbsolutePath().normalize());
+        return desk.manuscript().isOpen(file);
     }
 
     private Patience begin() {

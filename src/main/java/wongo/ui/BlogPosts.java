@@ -1,12 +1,9 @@
 package wongo.ui;
 
-import javafx.application.Platform;
-
 import wongo.editing.Update;
 import wongo.site.Blog;
 import wongo.site.DeadEnds;
 import wongo.site.PostIndex;
-import wongo.site.PostReader;
 import wongo.site.Profile;
 import wongo.site.Profiles;
 import wongo.site.Publishing;
@@ -14,130 +11,173 @@ import wongo.site.Site;
 import wongo.site.SiteFields;
 import wongo.site.Template;
 import wongo.ui.frontmatter.FieldGuide;
-import wongo.watch.PostWatch;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The blog that the window works in: the one around the open post, or the folder that the writer
-/// opened. Its posts are read on a thread of their own and followed as they change; what comes too
-/// late for another blog is dropped.
+/// The blogs that the window works in: the one whose posts are listed, which is the folder that the
+/// writer opened or the blog around the open post, and that post's own, which says what its fields
+/// are. Mostly they are one.
 final class BlogPosts {
     private final Desk desk;
     private final Runnable changed;
     private Optional<Path> folder = Optional.empty();
-    private Optional<Site> site = Optional.empty();
-    private Optional<PostReader> reader = Optional.empty();
-    private Optional<PostWatch> watch = Optional.empty();
-    private PostIndex index = PostIndex.empty();
-    private FieldGuide guide = guide(new SiteFields(List.of()));
+    private Optional<Path> post;
+    private Optional<FollowedBlog> listed = Optional.empty();
+    private Optional<FollowedBlog> own = Optional.empty();
+    private FieldGuide guide;
+    private boolean isStarted;
 
     /// @param changed is told when other posts are known
     BlogPosts(Desk desk, Runnable changed) {
         this.desk = desk;
         this.changed = changed;
+        this.post = desk.manuscript().file();
+        own = around().map(this::followed);
+        listed = own;
+        guide = made();
+    }
+
+    /// Begins to read the posts.
+    void start() {
+        isStarted = true;
+        look();
     }
 
     PostIndex index() {
-        return index;
-    }
-
-    Optional<Site> site() {
-        return site;
+        return listed.map(FollowedBlog::index).orElseGet(PostIndex::empty);
     }
 
     /// How the blog's next post begins; empty where no blog is known.
     Optional<Template> template() {
-        return reader.map(posts -> new Template(posts, index));
+        return listed.map(blog -> new Template(blog.reader(), blog.index()));
+    }
+
+    /// The zone of the dates of the listed posts.
+    ZoneId zone() {
+        return zone(listed);
     }
 
     /// Makes drafts posts and posts drafts.
     Optional<Publishing> publishing() {
-        return reader.map(Publishing::new);
+        return listed.map(blog -> new Publishing(blog.reader()));
     }
 
     /// Finds what leads nowhere in the blog's posts.
     Optional<DeadEnds> deadEnds() {
-        return reader.map(posts -> new DeadEnds(posts, index));
+        return listed.map(blog -> new DeadEnds(blog.reader(), blog.index()));
     }
 
+    /// What the fields of the open post are.
     FieldGuide guide() {
         return guide;
     }
 
     /// Lists the posts of a folder, whatever post is open.
     void enter(Path opened) {
-        folder = Optional.of(opened);
+        folder = Optional.of(opened.toAbsolutePath().normalize());
         look();
     }
 
     void follow(Update update) {
         switch (update.cause()) {
-            case OPEN -> look();
-            case SAVE -> watch.ifPresent(PostWatch::lookAgain);
+            case OPEN -> {
+                leaveFolder();
+                look();
+            }
+            case SAVE -> {
+                post = desk.manuscript().file();
+                look();
+                listed.ifPresent(FollowedBlog::lookAgain);
+                own.filter(blog -> !listed.equals(own)).ifPresent(FollowedBlog::lookAgain);
+            }
             default -> {}
         }
     }
 
-    /// Looks which blog it is now, and reads it where it is another one.
-    void look() {
-        // A folder that is no blog's may be somebody's whole disk.
-        Optional<Site> around = desk.manuscript().site().filter(some -> some.root().isPresent());
-        boolean isInside =
-                folder.isPresent()
-                        && desk.manuscript()
-                                .file()
-                                .map(file -> file.startsWith(folder.get()))
-                                .orElse(true);
-        if (!isInside) {
+    /// Another post, that lies elsewhere, is another place to work in.
+    private void leaveFolder() {
+        Optional<Path> now = desk.manuscript().file();
+        boolean isOther = now.isPresent() && !now.equals(post);
+        post = now;
+        if (isOther
+                && listed.filter(blog -> now.get().toAbsolutePath().startsWith(blog.root()))
+                        .isEmpty()) {
             folder = Optional.empty();
         }
-        Optional<Site> now = folder.map(at -> Site.around(at.resolve("post"))).or(() -> around);
-        if (now.map(BlogPosts::root).equals(site.map(BlogPosts::root)) && now.isPresent()) {
-            return;
+    }
+
+    /// Looks which blogs it is now, and reads those that are others.
+    private void look() {
+        List<FollowedBlog> before = all();
+        own = around().map(site -> known(site, before));
+        listed =
+                folder.map(at -> Site.around(at.resolve("post")))
+                        .map(site -> known(site, all(own, before)))
+                        .or(() -> own);
+        List<FollowedBlog> now = all();
+        before.stream().filter(blog -> !now.contains(blog)).forEach(FollowedBlog::close);
+        if (isStarted) {
+            now.forEach(FollowedBlog::start);
         }
-        site = now;
-        reader = now.map(some -> new PostReader(some, desk.manuscript().reader()));
-        index = PostIndex.empty();
-        guide = guide(new SiteFields(List.of()));
+        if (!now.equals(before)) {
+            tell();
+        }
+    }
+
+    /// A folder that is no blog's may be somebody's whole disk.
+    private Optional<Site> around() {
+        return desk.manuscript().site().filter(site -> site.root().isPresent());
+    }
+
+    private List<FollowedBlog> all() {
+        return all(listed, own.stream().toList());
+    }
+
+    private static List<FollowedBlog> all(Optional<FollowedBlog> one, List<FollowedBlog> others) {
+        return Stream.concat(one.stream(), others.stream()).distinct().toList();
+    }
+
+    private FollowedBlog known(Site site, List<FollowedBlog> before) {
+        Path root = site.root().orElse(site.folder());
+        return before.stream()
+                .filter(blog -> blog.root().equals(root))
+                .findFirst()
+                .orElseGet(() -> followed(site));
+    }
+
+    private FollowedBlog followed(Site site) {
+        return new FollowedBlog(site, desk.manuscript().reader(), this::tell);
+    }
+
+    private void tell() {
+        guide = made();
         changed.run();
-        watch.ifPresent(PostWatch::close);
-        watch = reader.map(this::watch);
     }
 
-    private static Path root(Site site) {
-        return site.root().orElse(site.folder());
-    }
-
-    /// Ends the watch over the blog's folder.
+    /// Stops following.
     void close() {
-        watch.ifPresent(PostWatch::close);
-        watch = Optional.empty();
-        site = Optional.empty();
+        all().forEach(FollowedBlog::close);
+        listed = Optional.empty();
+        own = Optional.empty();
     }
 
-    private PostWatch watch(PostReader posts) {
-        return PostWatch.of(
-                posts,
-                read -> {
-                    SiteFields fields = SiteFields.of(read);
-                    Platform.runLater(
-                            () -> {
-                                if (reader.filter(now -> now == posts).isPresent()) {
-                                    index = read;
-                                    guide = guide(fields);
-                                    changed.run();
-                                }
-                            });
-                });
-    }
-
-    private FieldGuide guide(SiteFields fields) {
+    private FieldGuide made() {
         return new FieldGuide(
-                site.map(Profile::of).orElseGet(() -> Profiles.all().getLast()),
-                site.map(Site::blog).flatMap(Blog::zone).orElseGet(ZoneId::systemDefault),
-                fields);
+                own.map(FollowedBlog::site)
+                        .map(Profile::of)
+                        .orElseGet(() -> Profiles.all().getLast()),
+                zone(own),
+                own.map(FollowedBlog::fields).orElseGet(() -> new SiteFields(List.of())));
+    }
+
+    private static ZoneId zone(Optional<FollowedBlog> blog) {
+        return blog.map(FollowedBlog::site)
+                .map(Site::blog)
+                .flatMap(Blog::zone)
+                .orElseGet(ZoneId::systemDefault);
     }
 }

@@ -57,6 +57,15 @@ final class Manuscript {
         return Optional.ofNullable(document).map(Document::path);
     }
 
+    /// Whether a file is the one under this article.
+    boolean isOpen(Path other) {
+        return file().map(Manuscript::plain).filter(plain(other)::equals).isPresent();
+    }
+
+    private static Path plain(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
     /// The blog that the file lies in.
     Optional<Site> site() {
         return Optional.ofNullable(site);

@@ -56,10 +56,15 @@ final class Posts implements PostsPane.Hand {
         owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> dispose());
     }
 
-    /// Begins to read the blog, and tells somebody when more is known of it.
-    void start(Runnable listener) {
+    /// Tells somebody when more is known of the blog.
+    void listen(Runnable listener) {
         this.listener = listener;
-        blog.look();
+    }
+
+    /// Begins to go through the posts.
+    void start() {
+        blog.start();
+        show();
     }
 
     /// The lists beside the text that are about all posts.
@@ -97,8 +102,7 @@ final class Posts implements PostsPane.Hand {
 
     private void begin(Template template, String title, Standing standing) {
         NewPost post =
-                new NewPost(
-                        title, template.slug(), standing, ZonedDateTime.now(blog.guide().zone()));
+                new NewPost(title, template.slug(), standing, ZonedDateTime.now(blog.zone()));
         switch (NewFile.at(template.file(post)).put(template.text(post).getBytes(UTF_8))) {
             case NewFile.Put.Done(Path path) -> files.open(path);
             case NewFile.Put.Refused(Refusal refusal) ->
@@ -116,7 +120,7 @@ final class Posts implements PostsPane.Hand {
     void follow(Update update) {
         blog.follow(update);
         if (update.cause() == Update.Cause.OPEN || update.cause() == Update.Cause.SAVE) {
-            pane.mark(desk.manuscript().file());
+            pane.mark();
         }
     }
 
@@ -134,6 +138,11 @@ final class Posts implements PostsPane.Hand {
         return Action.of("open-folder", () -> desk.choosers().folder(owner).ifPresent(blog::enter))
                 .on("Shortcut+Shift+O")
                 .with(MaterialDesignF.FOLDER_MULTIPLE_OUTLINE);
+    }
+
+    @Override
+    public boolean isOpen(Path post) {
+        return desk.manuscript().isOpen(post);
     }
 
     @Override
@@ -155,7 +164,7 @@ final class Posts implements PostsPane.Hand {
                     "ui.posts.withdraw",
                     () -> refile.carryOut(post, article -> publishing.withdraw(post, article)));
         }
-        ZonedDateTime now = ZonedDateTime.now(blog.guide().zone());
+        ZonedDateTime now = ZonedDateTime.now(blog.zone());
         return item(
                 "ui.posts.publish",
                 () -> refile.carryOut(post, article -> publishing.publish(post, article, now)));
@@ -170,7 +179,6 @@ final class Posts implements PostsPane.Hand {
 
     private void show() {
         pane.show(blog.index());
-        pane.mark(desk.manuscript().file());
         listener.run();
     }
 }

@@ -20,13 +20,7 @@ record Refile(Desk desk, FileActions files, NoticeBar notices) {
 
     /// @param how what is to be done with the article; empty where it cannot be
     void carryOut(PostEntry post, Function<Article, Optional<Refiling>> how) {
-        boolean isOpen =
-                desk.manuscript()
-                        .file()
-                        .map(file -> file.toAbsolutePath().normalize())
-                        .filter(post.file()::equals)
-                        .isPresent();
-        if (!isOpen) {
+        if (!desk.manuscript().isOpen(post.file())) {
             read(post, how);
             return;
         }

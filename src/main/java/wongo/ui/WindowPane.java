@@ -135,7 +135,7 @@ final class WindowPane extends StackPane {
                         desk.aside(),
                         this::summaryField);
         made.putFirst(posts.tabs(this::jump));
-        posts.start(card::look);
+        posts.listen(card::look);
         return made;
     }
 
@@ -275,6 +275,7 @@ final class WindowPane extends StackPane {
     void start() {
         text.requestFocus();
         surface.scrollYToPixel(0);
+        posts.start();
         preview.pane().start();
         slash.prepare();
     }

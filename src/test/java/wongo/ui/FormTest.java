@@ -11,6 +11,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ColorPicker;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -176,6 +177,20 @@ class FormTest {
         assertEquals("field-부제", focused());
         type("field-부제", "012");
         assertHead("url: https://example.org/1\n", "url: https://example.org/1\n부제: \"012\"\n");
+    }
+
+    @Test
+    void aFieldThatIsBeingAddedIsNeitherMissedNorOfferedAgain() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        Files.writeString(folder.resolve("hugo.toml"), "title = '글'\n");
+        play = new Rehearsal(folder, "a.md", "---\ntitle: 글\n---\n\n글\n");
+        Hyperlink missing = (Hyperlink) play.node("missing-fields");
+        MenuButton add = (MenuButton) play.node("add-field");
+        assertTrue(missing.isVisible());
+        int offered = Stagehand.ask(() -> add.getItems().size());
+        Stagehand.perform(missing::fire);
+        assertEquals(offered - 1, Stagehand.ask(() -> add.getItems().size()));
+        assertFalse(missing.isVisible(), missing::getText);
     }
 
     @Test

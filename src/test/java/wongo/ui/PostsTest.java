@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import wongo.article.FieldPath;
 import wongo.site.PostEntry;
 
 import java.io.IOException;
@@ -29,6 +30,7 @@ class PostsTest {
     private static final int PATIENCE = 100;
 
     @TempDir private Path folder;
+    @TempDir private Path elsewhere;
     private Rehearsal play;
 
     @AfterEach
@@ -148,6 +150,32 @@ class PostsTest {
         Files.writeString(folder.resolve("b.md"), "---\ntitle: 나\n---\n\n글\n");
         play = new Rehearsal(folder, "a.md", "---\ntitle: 가\n---\n\n글\n");
         assertTitles();
+    }
+
+    @Test
+    void anOpenedFolderIsListedWhereverTheOpenPostLies() throws IOException {
+        open();
+        Path other = Files.createDirectories(elsewhere.resolve("_posts"));
+        Files.writeString(elsewhere.resolve("_config.yml"), "title: 다른 블로그\n");
+        Path there =
+                Files.writeString(
+                        other.resolve("2024-03-03-x.md"), "---\ntitle: 남의 글\nmood: 맑음\n---\n\n글\n");
+        play.chosen = Optional.of(elsewhere);
+        play.act("open-folder");
+        assertTitles("남의 글");
+        assertFalse(fieldsAre("mood"), "the open post is not of that blog");
+        play.act("save");
+        assertTitles("남의 글");
+        Stagehand.perform(() -> play.window.pane().posts().open(there));
+        assertTitles("남의 글");
+        assertTrue(fieldsAre("mood"));
+        Stagehand.perform(() -> play.window.pane().posts().open(play.file));
+        assertTitles("쓰는 중", "둘째", "첫째");
+    }
+
+    private boolean fieldsAre(String key) {
+        Posts posts = play.window.pane().posts();
+        return Stagehand.ask(() -> posts.guide().fields().field(FieldPath.of(key)).isPresent());
     }
 
     @Test

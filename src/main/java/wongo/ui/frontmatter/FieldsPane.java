@@ -39,6 +39,7 @@ final class FieldsPane extends GridPane {
     private final ResourceBundle words;
     private final FormWays ways;
     private final FieldEditors editors;
+    private final Runnable arranged;
     private final Notes notes;
     private final Map<FieldPath, FormRow> rows = new LinkedHashMap<>();
     private final Map<FieldPath, FormLine> lines = new HashMap<>();
@@ -47,11 +48,18 @@ final class FieldsPane extends GridPane {
     private final Set<FieldPath> parted = new LinkedHashSet<>();
     private FrontMatter frontMatter = FrontMatter.none();
 
-    FieldsPane(Session session, ResourceBundle words, FormWays ways, FieldEditors editors) {
+    /// @param arranged is told when the fields that show may be others
+    FieldsPane(
+            Session session,
+            ResourceBundle words,
+            FormWays ways,
+            FieldEditors editors,
+            Runnable arranged) {
         this.session = session;
         this.words = words;
         this.ways = ways;
         this.editors = editors;
+        this.arranged = arranged;
         notes = new Notes(words);
         ColumnConstraints names = new ColumnConstraints();
         names.setMinWidth(USE_PREF_SIZE);
@@ -90,6 +98,7 @@ final class FieldsPane extends GridPane {
             arrange(wanted);
         }
         rows.values().forEach(this::fill);
+        arranged.run();
     }
 
     /// The places that are shown, written or not.

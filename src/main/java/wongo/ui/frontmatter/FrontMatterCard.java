@@ -73,7 +73,7 @@ public final class FrontMatterCard extends VBox {
         title = editors.title(TITLE);
         notes = new Notes(words);
         raw = new RawPane(session, words);
-        fields = new FieldsPane(session, words, ways, editors);
+        fields = new FieldsPane(session, words, ways, editors, this::offer);
         setId("front-matter");
         getStyleClass().add("front-matter");
         getChildren().addAll(title.node(), titleNote, foldLine(), details, raw);
@@ -194,7 +194,6 @@ public final class FrontMatterCard extends VBox {
                         ? ""
                         : notes.on(TITLE_ROW, said, ways.guide().get().profile()));
         fields.show(now);
-        offer();
     }
 
     /// The fields of the blog's posts that this one lacks, those it needs first.

@@ -1,7 +1,6 @@
 package wongo.ui.sidebar;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.ListCell;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -11,24 +10,28 @@ import java.util.List;
 import java.util.Map;
 
 /// A line of what was found in all posts.
-final class AcrossCell extends ListCell<AcrossRow> {
+final class AcrossCell extends WrappedCell<AcrossRow> {
     private static final Map<Kind, PseudoClass> LOOKS =
             Map.of(
                     Kind.POST, PseudoClass.getPseudoClass("heading"),
                     Kind.BEFORE, PseudoClass.getPseudoClass("before"),
                     Kind.AFTER, PseudoClass.getPseudoClass("after"));
-    private static final double MARGINS = 30;
 
     private final Text before = new Text();
     private final Text found = new Text();
     private final Text after = new Text();
-    private final TextFlow flow = new TextFlow(before, found, after);
+    private final TextFlow flow;
 
     AcrossCell() {
+        this(new TextFlow());
+    }
+
+    private AcrossCell(TextFlow flow) {
+        super(flow);
+        this.flow = flow;
+        flow.getChildren().addAll(before, found, after);
         List.of(before, found, after).forEach(part -> part.getStyleClass().add("across-text"));
         found.getStyleClass().add("found");
-        flow.maxWidthProperty().bind(widthProperty().subtract(MARGINS));
-        setPrefWidth(0);
     }
 
     @Override
@@ -45,14 +48,5 @@ final class AcrossCell extends ListCell<AcrossRow> {
             after.setText(row.text().after());
             setAccessibleText(row.text().toString());
         }
-    }
-
-    /// As high as the words are on all their lines.
-    @Override
-    protected double computePrefHeight(double width) {
-        double insets = snappedTopInset() + snappedBottomInset();
-        return getGraphic() == flow
-                ? insets + flow.prefHeight(getWidth() - MARGINS)
-                : super.computePrefHeight(width);
     }
 }

@@ -33,7 +33,6 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -42,6 +41,8 @@ import java.util.concurrent.Executor;
 public final class PostsPane extends BorderPane {
     /// What is done with a post.
     public interface Hand {
+        boolean isOpen(Path post);
+
         void open(Path post);
 
         /// Begins another post.
@@ -64,7 +65,6 @@ public final class PostsPane extends BorderPane {
     private final Later later = new Later(this::list);
     private PostIndex index = PostIndex.empty();
     private PostOrder ordered = PostOrder.NEWEST;
-    private Optional<Path> open = Optional.empty();
 
     /// @param aside where the posts are gone through
     public PostsPane(ResourceBundle words, Executor aside, Hand hand) {
@@ -125,9 +125,8 @@ public final class PostsPane extends BorderPane {
         list();
     }
 
-    /// Marks the post that is open.
-    public void mark(Optional<Path> post) {
-        open = post.map(file -> file.toAbsolutePath().normalize());
+    /// Marks the post that is open, where it is another one now.
+    public void mark() {
         list.refresh();
     }
 
@@ -192,7 +191,7 @@ public final class PostsPane extends BorderPane {
     }
 
     private boolean isOpen(PostEntry post) {
-        return open.filter(post.file()::equals).isPresent();
+        return hand.isOpen(post.file());
     }
 
     private void pressInFilter(KeyEvent key) {

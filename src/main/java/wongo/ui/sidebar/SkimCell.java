@@ -2,24 +2,26 @@ package wongo.ui.sidebar;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 
 import wongo.article.Section;
 import wongo.review.Skim;
 import wongo.ui.palette.Swatch;
 
 /// A heading, or a phrase that looks as it does in the text.
-final class SkimCell extends ListCell<SkimRow> {
+final class SkimCell extends WrappedCell<SkimRow> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-    private static final double MARGINS = 34;
 
-    private final Label phrase = new Label();
+    private final Label phrase;
 
     SkimCell() {
+        this(new Label());
+    }
+
+    private SkimCell(Label phrase) {
+        super(phrase);
+        this.phrase = phrase;
         phrase.getStyleClass().add("phrase");
         phrase.setWrapText(true);
-        phrase.maxWidthProperty().bind(widthProperty().subtract(MARGINS));
-        setPrefWidth(0);
     }
 
     @Override
@@ -32,15 +34,6 @@ final class SkimCell extends ListCell<SkimRow> {
         if (shows) {
             row.phrase().ifPresent(this::show);
         }
-    }
-
-    /// As high as the phrase is on all its lines.
-    @Override
-    protected double computePrefHeight(double width) {
-        double insets = snappedTopInset() + snappedBottomInset();
-        return getGraphic() == phrase
-                ? insets + phrase.prefHeight(getWidth() - MARGINS)
-                : super.computePrefHeight(width);
     }
 
     private void show(Skim.Phrase shown) {

@@ -1,0 +1,87 @@
+package wongo.ui;
+
+import javafx.application.Platform;
+
+import org.jspecify.annotations.Nullable;
+
+import wongo.article.ArticleReader;
+import wongo.site.PostIndex;
+import wongo.site.PostReader;
+import wongo.site.Site;
+import wongo.site.SiteFields;
+import wongo.watch.PostWatch;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// A blog whose posts are read on a thread of their own, and followed as they change. What comes
+/// after it is closed is dropped.
+final class FollowedBlog {
+    private final Site site;
+    private final PostReader reader;
+    private final Runnable changed;
+    private PostIndex index = PostIndex.empty();
+    private SiteFields fields = new SiteFields(List.of());
+    private @Nullable PostWatch watch;
+    private boolean isClosed;
+
+    /// @param changed is told when other posts are known
+    FollowedBlog(Site site, ArticleReader articles, Runnable changed) {
+        this.site = site;
+        this.changed = changed;
+        reader = new PostReader(site, articles);
+    }
+
+    Site site() {
+        return site;
+    }
+
+    PostReader reader() {
+        return reader;
+    }
+
+    /// The folder that its posts lie below.
+    Path root() {
+        return reader.root();
+    }
+
+    PostIndex index() {
+        return index;
+    }
+
+    SiteFields fields() {
+        return fields;
+    }
+
+    /// Begins to read; the second time nothing begins.
+    void start() {
+        if (watch == null && !isClosed) {
+            watch = PostWatch.of(reader, this::hear);
+        }
+    }
+
+    void lookAgain() {
+        if (watch != null) {
+            watch.lookAgain();
+        }
+    }
+
+    void close() {
+        isClosed = true;
+        if (watch != null) {
+            watch.close();
+        }
+    }
+
+    private void hear(PostIndex read) {
+        SiteFields learned = SiteFields.of(read);
+        Platform.runLater(
+                () -> {
+                    if (!isClosed) {
+                        index = read;
+                        fields = learned;
+                        changed.run();
+                    }
+                });
+    }
+}
