@@ -13,11 +13,13 @@ import wongo.search.Query;
 import wongo.search.Replaced;
 import wongo.search.Replacing;
 import wongo.storage.Document;
+import wongo.storage.Move;
 import wongo.storage.Opened;
 import wongo.storage.Rewrite;
 import wongo.storage.Rewritten;
 import wongo.storage.Run;
 import wongo.storage.Runs;
+import wongo.text.Change;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// A run over many files, done by the program itself: killed in its middle it leaves each file old
 /// or new, and taken back it leaves every byte as it was.
@@ -45,14 +48,37 @@ class RunLawsTest {
     @TempDir private Path folder;
     @TempDir private Path state;
 
+    /// Gives every file of a folder another name and another text, as a program of its own.
+    public static void main(String[] arguments) throws IOException {
+        List<Move> moves = new ArrayList<>();
+        List<Rewrite> rewrites = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
+            for (Path file : files.sorted().toList()) {
+                moves.add(new Move(file, moved(file)));
+                if (Document.open(file) instanceof Opened.Read(Document document)) {
+                    rewrites.add(new Rewrite(document, Change.between(document.text(), NEW)));
+                }
+            }
+        }
+        new Runs(Path.of(arguments[1])).write(moves, rewrites);
+    }
+
+    private static Path moved(Path file) {
+        return file.resolveSibling("새-" + file.getFileName());
+    }
+
     private Process program(String... arguments) throws IOException {
+        return started("wongo.Main", arguments);
+    }
+
+    private Process started(String main, String... arguments) throws IOException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                "wongo.Main"));
+                                main));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("XDG_STATE_HOME", state.toString());
@@ -103,6 +129,58 @@ class RunLawsTest {
             assertEquals(0, written());
         }
         assertTrue(killedInside > 0, "no kill came in the middle");
+    }
+
+    @Test
+    void aKillWhileFilesAreMovedLeavesEachUnderOneNameAndCanBeTakenBack()
+            throws IOException, InterruptedException {
+        int killedInside = 0;
+        for (int round = 0; round < 2 * ROUNDS; round++) {
+            for (int i = 0; i < FILES; i++) {
+                Files.writeString(post(i), OLD);
+            }
+            Process process =
+                    started(RunLawsTest.class.getName(), folder.toString(), state.toString());
+            // Odd rounds come while names change, the others while texts do.
+            Path awaited = moved(post(round % 2 == 0 ? 10 : 99));
+            while (process.isAlive() && !isReached(awaited, round % 2 == 0 ? NEW : OLD)) {
+                Thread.onSpinWait();
+            }
+            process.destroyForcibly().waitFor();
+            killedInside += isInside() ? 1 : 0;
+            Runs runs = new Runs(state);
+            assertTrue(runs.undo(runs.all().getFirst()).isWhole());
+            assertEquals(List.of(), runs.all());
+            assertEquals(0, written());
+            try (Stream<Path> files = Files.list(folder)) {
+                assertEquals(FILES, files.filter(file -> !isHidden(file)).count());
+            }
+        }
+        assertTrue(killedInside > 0, "no kill came in the middle");
+    }
+
+    private static boolean isReached(Path file, String text) throws IOException {
+        return Files.exists(file) && Files.readString(file).equals(text);
+    }
+
+    /// What a kill leaves of a file that was being written has no name of a post.
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
+    }
+
+    /// Whether some of the files are new, and some old; each is whole, under one of its two names.
+    private boolean isInside() throws IOException {
+        int done = 0;
+        for (int i = 0; i < FILES; i++) {
+            Path old = post(i);
+            Path now = moved(old);
+            assertTrue(Files.exists(old) != Files.exists(now), old::toString);
+            String text = Files.readString(Files.exists(now) ? now : old);
+            assertTrue(text.equals(OLD) || text.equals(NEW), () -> "neither old nor new: " + text);
+            done += text.equals(NEW) ? 1 : 0;
+            done -= Files.exists(now) ? 0 : 1;
+        }
+        return done > -FILES && done < FILES;
     }
 
     @Test

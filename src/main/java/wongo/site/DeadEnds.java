@@ -10,8 +10,6 @@ import wongo.article.Prose;
 import wongo.article.Value;
 import wongo.text.Span;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -154,17 +152,8 @@ public final class DeadEnds {
 
     /// The last part of an address as it is compared: no code, no ending, small letters.
     private static String plain(String address) {
-        String path = decoded(address).replaceFirst("/(?:index\\.\\w+)?$", "");
+        String path = PostName.decoded(address).replaceFirst("/(?:index\\.\\w+)?$", "");
         String last = path.substring(path.lastIndexOf('/') + 1);
         return PostFilter.folded(last.replaceFirst("\\.(?:html?|md|markdown|xml)$", ""));
-    }
-
-    private static String decoded(String address) {
-        try {
-            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            // A sign that is no code stands for itself.
-            return address;
-        }
     }
 }

@@ -48,16 +48,28 @@ final class Shelving {
 
     /// A file that is not there yet, under a name that no other post has.
     Path file(NewPost post) {
-        String words = post.slug().of(post.title());
-        String slug = words.isEmpty() ? UNTITLED : words;
         for (int number = 1; ; number++) {
-            String name = name(post, number == 1 ? slug : slug + "-" + number);
-            Path file = folder(post).resolve(name + (isBundled() ? "/index." : ".") + extension());
-            Path bundle = folder(post).resolve(name);
-            if (!stems.contains(stem(file)) && !Files.exists(file) && !Files.exists(bundle)) {
-                return file;
+            Optional<Path> file = free(post, number);
+            if (file.isPresent()) {
+                return file.get();
             }
         }
+    }
+
+    /// Whether another post has the name that it would have, so that it gets a number.
+    boolean isTaken(NewPost post) {
+        return free(post, 1).isEmpty();
+    }
+
+    private Optional<Path> free(NewPost post, int number) {
+        String words = post.slug().of(post.title());
+        String slug = words.isEmpty() ? UNTITLED : words;
+        String name = name(post, number == 1 ? slug : slug + "-" + number);
+        Path file = folder(post).resolve(name + (isBundled() ? "/index." : ".") + extension());
+        Path bundle = folder(post).resolve(name);
+        return stems.contains(stem(file)) || Files.exists(file) || Files.exists(bundle)
+                ? Optional.empty()
+                : Optional.of(file);
     }
 
     private String name(NewPost post, String slug) {

@@ -97,6 +97,11 @@ public record Site(Path folder, Optional<Path> root, Optional<Generator> generat
                 .orElse(true);
     }
 
+    /// Whether an address may lead to that very file, or folder.
+    boolean leadsTo(Address address, Path file) {
+        return candidates(address).map(Path::normalize).anyMatch(file::equals);
+    }
+
     private Optional<Path> file(Address address) {
         return candidates(address).flatMap(this::allowed).findFirst();
     }

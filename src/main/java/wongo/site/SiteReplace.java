@@ -2,7 +2,6 @@ package wongo.site;
 
 import wongo.article.Article;
 import wongo.article.FieldEdit;
-import wongo.article.FieldPath;
 import wongo.article.Value;
 import wongo.search.Patience;
 import wongo.search.Query;
@@ -11,8 +10,6 @@ import wongo.search.Replaced;
 import wongo.search.Replacing;
 import wongo.text.Change;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// Replaces what [SiteSearch] finds in a post: in what shows of its body, and in the texts of its
@@ -40,7 +37,7 @@ public final class SiteReplace {
         Change change = body.change();
         int count = body.count();
         int missed = body.missed();
-        for (Place place : places(now)) {
+        for (HeadText place : HeadText.of(now)) {
             Replaced within = within(place.text(), now);
             if (!(within instanceof Replaced.Done done)) {
                 return within;
@@ -67,28 +64,5 @@ public final class SiteReplace {
     private Replaced within(String value, Article like) {
         return Replacing.all(
                 Article.read(value, like.spelling()), query.with(Option.SOURCE), text, patience);
-    }
-
-    /// A text somewhere in the front matter.
-    private record Place(FieldPath path, String text) {}
-
-    private static List<Place> places(Article article) {
-        List<Place> places = new ArrayList<>();
-        gather(new FieldPath(List.of()), article.frontMatter().tree(), places);
-        return places;
-    }
-
-    private static void gather(FieldPath path, Value value, List<Place> places) {
-        switch (value) {
-            case Value.Text(String text) -> places.add(new Place(path, text));
-            case Value.Map(List<Value.Entry> entries) ->
-                    entries.forEach(entry -> gather(path.key(entry.key()), entry.value(), places));
-            case Value.Items(List<Value> items) -> {
-                for (int i = 0; i < items.size(); i++) {
-                    gather(path.at(i), items.get(i), places);
-                }
-            }
-            default -> {}
-        }
     }
 }

@@ -44,6 +44,11 @@ public final class Template {
         return shelving.file(post);
     }
 
+    /// Whether that name has a number, since another post has the one without.
+    public boolean isTaken(NewPost post) {
+        return shelving.isTaken(post);
+    }
+
     /// Its front matter, in YAML, and an empty line.
     public String text(NewPost post) {
         FrontMatterDialect yaml = new YamlFrontMatter();

@@ -64,6 +64,11 @@ public final class Document {
         return new Document(path, text, form, stamp);
     }
 
+    /// The same document after its file was given another name.
+    public Document at(Path other) {
+        return new Document(other, text, form, stamp);
+    }
+
     /// Writes the file unless somebody else changed it since this document was opened. A file that
     /// was taken away comes back.
     public Saved save() {

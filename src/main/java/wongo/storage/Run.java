@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/// Files that were rewritten together, and what takes each of them back. It holds no text but what
-/// the run took out.
+/// Files that were given other names and rewritten together, and what takes each of them back. It
+/// holds no text but what the run took out.
 ///
 /// @param id its name in the journal
-public record Run(String id, Instant at, List<Step> steps) {
+/// @param moves done before the first step
+/// @param steps by the names that the files have after the moves
+public record Run(String id, Instant at, List<Move> moves, List<Step> steps) {
     public Run {
+        moves = List.copyOf(moves);
         steps = List.copyOf(steps);
     }
 
@@ -36,7 +39,7 @@ public record Run(String id, Instant at, List<Step> steps) {
         return steps.size();
     }
 
-    Run with(List<Step> others) {
-        return new Run(id, at, others);
+    Run with(List<Move> otherMoves, List<Step> otherSteps) {
+        return new Run(id, at, otherMoves, otherSteps);
     }
 }

@@ -19,16 +19,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// One run of the journal: a JSON object with the edits that take each file back.
+/// One run of the journal: a JSON object with the names that files had, and the edits that take
+/// each file back.
 record RunFile(Path path) {
     static final String ENDING = ".run";
 
     /// @return why it could not be kept, or nothing
     Optional<Refusal> write(Run run) {
+        JsonArray moves = new JsonArray();
+        run.moves().forEach(move -> moves.add(json(move)));
         JsonArray steps = new JsonArray();
         run.steps().forEach(step -> steps.add(json(step)));
         JsonObject json = new JsonObject();
         json.addProperty("at", run.at().toString());
+        json.add("moves", moves);
         json.add("steps", steps);
         return OutFolder.replace(path, json.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -45,7 +49,29 @@ record RunFile(Path path) {
         field(json, "steps")
                 .getAsJsonArray()
                 .forEach(step -> steps.add(step(step.getAsJsonObject())));
-        return new Run(id, Instant.parse(field(json, "at").getAsString()), steps);
+        return new Run(id, Instant.parse(field(json, "at").getAsString()), moves(json), steps);
+    }
+
+    /// Runs that were written down before there were moves have none.
+    private static List<Move> moves(JsonObject json) {
+        List<Move> moves = new ArrayList<>();
+        if (json.has("moves")) {
+            for (JsonElement element : json.getAsJsonArray("moves")) {
+                JsonArray move = element.getAsJsonArray();
+                moves.add(
+                        new Move(
+                                Path.of(move.get(0).getAsString()),
+                                Path.of(move.get(1).getAsString())));
+            }
+        }
+        return moves;
+    }
+
+    private static JsonArray json(Move move) {
+        JsonArray json = new JsonArray();
+        json.add(move.from().toString());
+        json.add(move.to().toString());
+        return json;
     }
 
     private static JsonElement field(JsonObject json, String name) {

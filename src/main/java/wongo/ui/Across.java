@@ -1,6 +1,5 @@
 package wongo.ui;
 
-import javafx.application.Platform;
 import javafx.scene.control.Tab;
 
 import wongo.article.Article;
@@ -14,20 +13,14 @@ import wongo.site.SiteReplace;
 import wongo.site.SiteSearch;
 import wongo.storage.Document;
 import wongo.storage.Opened;
-import wongo.storage.Rewrite;
-import wongo.storage.Rewritten;
-import wongo.storage.Run;
-import wongo.text.ChangedLines;
+import wongo.text.Change;
 import wongo.text.Span;
-import wongo.ui.NoticeBar.Answer;
-import wongo.ui.NoticeBar.Tone;
 import wongo.ui.sidebar.AcrossPane;
 import wongo.ui.sidebar.AcrossRow;
 import wongo.ui.sidebar.AcrossRow.Kind;
 import wongo.ui.sidebar.AcrossRow.Text;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,30 +39,28 @@ final class Across implements AcrossPane.Hand {
         Optional<DeadEnds> deadEnds();
     }
 
-    private static final String MATTER = "across";
-    private static final Duration LONG = Duration.ofMinutes(2);
-
     private final Desk desk;
     private final FileActions files;
-    private final NoticeBar notices;
     private final Blog blog;
     private final AcrossPane pane;
+    private final Tab tab;
+    private final Turns turns = new Turns();
+    private final Rewriting rewriting;
     private Consumer<Span> jump = _ -> {};
-    private Patience patience = Patience.usual();
-    private List<Rewrite> compared = List.of();
 
     Across(Desk desk, FileActions files, NoticeBar notices, Blog blog) {
         this.desk = desk;
         this.files = files;
-        this.notices = notices;
         this.blog = blog;
         pane = new AcrossPane(desk.words().bundle(), this);
+        tab = new Tab(desk.words().of("ui.sidebar.across"), pane);
+        rewriting = new Rewriting(desk, files, notices, pane, turns);
     }
 
     /// @param jump shows a stretch of the open article
     Tab tab(Consumer<Span> jump) {
         this.jump = jump;
-        return new Tab(desk.words().of("ui.sidebar.across"), pane);
+        return tab;
     }
 
     void seek() {
@@ -78,14 +69,13 @@ final class Across implements AcrossPane.Hand {
 
     @Override
     public void find(Query query) {
-        Patience mine = begin();
-        pane.clear("");
+        Patience mine = clear();
         if (query.text().isEmpty()) {
             return;
         }
         List<Path> all = blog.posts();
         AtomicInteger count = new AtomicInteger();
-        aside(
+        Turns.aside(
                 () -> {
                     new SiteSearch(this::article)
                             .find(
@@ -94,9 +84,10 @@ final class Across implements AcrossPane.Hand {
                                     mine,
                                     post -> {
                                         count.addAndGet(post.count());
-                                        shown(mine, () -> pane.add(rows(post)));
+                                        Turns.shown(mine, () -> pane.add(rows(post)));
                                     });
-                    shown(mine, () -> pane.tell(desk.words().of("ui.across.found", count.get())));
+                    Turns.shown(
+                            mine, () -> pane.tell(desk.words().of("ui.across.found", count.get())));
                 });
     }
 
@@ -121,10 +112,9 @@ final class Across implements AcrossPane.Hand {
 
     @Override
     public void findDeadEnds() {
-        Patience mine = begin();
-        pane.clear("");
+        Patience mine = clear();
         List<Path> all = blog.posts();
-        blog.deadEnds().ifPresent(ends -> aside(() -> findDeadEnds(ends, all, mine)));
+        blog.deadEnds().ifPresent(ends -> Turns.aside(() -> findDeadEnds(ends, all, mine)));
     }
 
     private void findDeadEnds(DeadEnds ends, List<Path> all, Patience mine) {
@@ -136,11 +126,11 @@ final class Across implements AcrossPane.Hand {
             List<DeadEnd> found = article(file).map(post -> ends.in(file, post)).orElse(List.of());
             count += found.size();
             if (!found.isEmpty()) {
-                shown(mine, () -> pane.add(rows(file, found)));
+                Turns.shown(mine, () -> pane.add(rows(file, found)));
             }
         }
         int places = count;
-        shown(mine, () -> pane.tell(desk.words().of("ui.across.found", places)));
+        Turns.shown(mine, () -> pane.tell(desk.words().of("ui.across.found", places)));
     }
 
     private List<AcrossRow> rows(Path file, List<DeadEnd> found) {
@@ -165,119 +155,34 @@ final class Across implements AcrossPane.Hand {
 
     @Override
     public void compare(Query query, String replacement) {
-        Patience mine = begin();
-        pane.clear("");
         if (query.text().isEmpty()) {
+            clear();
             return;
         }
-        List<Path> all = blog.posts();
-        aside(
-                () -> {
-                    List<Rewrite> rewrites = new ArrayList<>();
-                    int count = 0;
-                    for (Path file : all) {
-                        if (mine.isOver()) {
-                            return;
-                        }
-                        Optional<Document> document = document(file);
-                        if (document.isPresent()
-                                && replaced(document.get(), query, replacement)
-                                        instanceof Replaced.Done done
-                                && !done.change().isNothing()) {
-                            Rewrite rewrite = new Rewrite(document.get(), done.change());
-                            rewrites.add(rewrite);
-                            count += done.count();
-                            shown(mine, () -> pane.add(rows(rewrite)));
-                        }
-                    }
-                    int places = count;
-                    shown(mine, () -> offer(rewrites, places));
-                });
+        rewriting.compare(
+                new Rewriting.Task(
+                        desk.words().of("ui.across.write"),
+                        blog.posts(),
+                        List.of(),
+                        (_, article) -> replaced(article, query, replacement)));
     }
 
-    private Replaced replaced(Document document, Query query, String replacement) {
-        return new SiteReplace(query, replacement, Patience.of(LONG)).in(read(document));
+    private static Rewriting.Counted replaced(Article article, Query query, String replacement) {
+        return new SiteReplace(query, replacement, Patience.of(Turns.LONG)).in(article)
+                        instanceof Replaced.Done done
+                ? new Rewriting.Counted(done.change(), done.count())
+                : new Rewriting.Counted(Change.none(), 0);
     }
 
-    private static List<AcrossRow> rows(Rewrite rewrite) {
-        List<AcrossRow> rows = new ArrayList<>();
-        Path file = rewrite.path();
-        rows.add(AcrossRow.of(file, Kind.POST, file.getFileName().toString()));
-        for (ChangedLines lines : ChangedLines.of(rewrite.before().text(), rewrite.change())) {
-            lines.before().forEach(line -> rows.add(AcrossRow.of(file, Kind.BEFORE, line.strip())));
-            lines.after().forEach(line -> rows.add(AcrossRow.of(file, Kind.AFTER, line.strip())));
-        }
-        return rows;
+    /// Shows what something would change in all posts, or in some.
+    void compare(Rewriting.Task task) {
+        tab.getTabPane().getSelectionModel().select(tab);
+        rewriting.compare(task);
     }
 
-    private void offer(List<Rewrite> rewrites, int places) {
-        compared = List.copyOf(rewrites);
-        pane.tell(desk.words().of("ui.across.compared", rewrites.size(), places));
-        if (!rewrites.isEmpty()) {
-            pane.allowWriting();
-        }
-    }
-
-    /// What is open is saved first, since its file may be among them.
     @Override
     public void write() {
-        List<Rewrite> rewrites = compared;
-        files.leaving(
-                () -> {
-                    compared = List.of();
-                    pane.clear("");
-                    aside(
-                            () -> {
-                                Rewritten done = desk.runs().write(rewrites);
-                                Optional<Run> run = desk.runs().all().stream().findFirst();
-                                Platform.runLater(() -> report(done, run));
-                            });
-                });
-    }
-
-    private void report(Rewritten done, Optional<Run> run) {
-        readAgain(done);
-        Words words = desk.words();
-        String sentence = words.of("ui.across.written", done.written().size(), missed(done));
-        Tone tone = done.isWhole() ? Tone.PLAIN : Tone.WARNING;
-        if (run.isPresent() && !done.written().isEmpty()) {
-            notices.say(
-                    tone,
-                    MATTER,
-                    sentence,
-                    new Answer("ui.across.undo", () -> takeBack(run.get())));
-        } else {
-            notices.say(tone, MATTER, sentence);
-        }
-    }
-
-    private void takeBack(Run run) {
-        files.leaving(
-                () ->
-                        aside(
-                                () -> {
-                                    Rewritten done = desk.runs().undo(run);
-                                    Platform.runLater(
-                                            () -> {
-                                                readAgain(done);
-                                                notices.say(
-                                                        Tone.PLAIN,
-                                                        MATTER,
-                                                        desk.words()
-                                                                .of(
-                                                                        "ui.across.undone",
-                                                                        done.written().size(),
-                                                                        missed(done)));
-                                            });
-                                }));
-    }
-
-    private static int missed(Rewritten done) {
-        return done.changed().size() + done.refused().size();
-    }
-
-    private void readAgain(Rewritten done) {
-        done.written().stream().filter(this::isOpen).findFirst().ifPresent(files::open);
+        rewriting.write();
     }
 
     @Override
@@ -294,24 +199,11 @@ final class Across implements AcrossPane.Hand {
         return desk.manuscript().isOpen(file);
     }
 
-    private Patience begin() {
-        patience.callOff();
-        patience = Patience.of(LONG);
-        compared = List.of();
-        return patience;
-    }
-
-    private static void aside(Runnable work) {
-        Thread.ofPlatform().daemon().name("across").start(work);
-    }
-
-    private static void shown(Patience mine, Runnable show) {
-        Platform.runLater(
-                () -> {
-                    if (!mine.isOver()) {
-                        show.run();
-                    }
-                });
+    private Patience clear() {
+        Patience mine = turns.begin();
+        rewriting.forget();
+        pane.clear("");
+        return mine;
     }
 
     private Optional<Article> article(Path file) {
@@ -324,7 +216,8 @@ final class Across implements AcrossPane.Hand {
                 .read(document.path().getFileName().toString(), document.text());
     }
 
-    private static Optional<Document> document(Path file) {
+    /// A file that can be read and holds something.
+    static Optional<Document> document(Path file) {
         return Document.open(file) instanceof Opened.Read(Document read)
                 ? Optional.of(read)
                 : Optional.empty();

@@ -3,10 +3,14 @@ package wongo.ui;
 import wongo.editing.Update;
 import wongo.site.Blog;
 import wongo.site.DeadEnds;
+import wongo.site.PostEntry;
+import wongo.site.PostFilter;
 import wongo.site.PostIndex;
+import wongo.site.PostOrder;
 import wongo.site.Profile;
 import wongo.site.Profiles;
 import wongo.site.Publishing;
+import wongo.site.Renaming;
 import wongo.site.Site;
 import wongo.site.SiteFields;
 import wongo.site.Template;
@@ -49,6 +53,23 @@ final class BlogPosts {
 
     PostIndex index() {
         return listed.map(FollowedBlog::index).orElseGet(PostIndex::empty);
+    }
+
+    /// The folder that the listed posts lie below.
+    Optional<Path> root() {
+        return listed.map(FollowedBlog::root);
+    }
+
+    /// The files of the posts and drafts, the latest first.
+    List<Path> files() {
+        return index().list(PostFilter.posts(), PostOrder.NEWEST).stream()
+                .map(PostEntry::file)
+                .toList();
+    }
+
+    /// Gives a post another slug.
+    Optional<Renaming> renaming(PostEntry post, String slug) {
+        return listed.map(blog -> new Renaming(blog.reader(), blog.index(), post, slug));
     }
 
     /// How the blog's next post begins; empty where no blog is known.

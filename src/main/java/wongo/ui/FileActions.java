@@ -79,6 +79,13 @@ final class FileActions {
                 });
     }
 
+    /// The file of the open article is called otherwise now.
+    void moved(Path to) {
+        manuscript.file().ifPresent(remembered::missed);
+        manuscript.moved(to);
+        remembered.opened(to);
+    }
+
     /// Does something that gives this article up: at once where it is saved, else when the writer
     /// says so.
     void leaving(Runnable next) {

@@ -111,7 +111,7 @@ final class MainWindow {
         actions.add(new ConvertActions(desk, notices, files).action());
         actions.addAll(new TableFileActions(desk, notices, stage).all());
         actions.addAll(new PaletteActions(desk, notices, stage, preferences.highlights()).all());
-        Posts posts = new Posts(desk, files, notices, stage);
+        Posts posts = new Posts(desk, files, notices, stage, remembered);
         actions.add(posts.openFolder());
         WindowPane made = new WindowPane(desk, notices, actions, posts, preferences);
         files.keepFirst(made::keepDrafts);

@@ -128,6 +128,15 @@ final class Manuscript {
         return written(from.saveAs(path));
     }
 
+    /// Somebody gave the file another name; nothing else changes, and what is unsaved stays so.
+    void moved(Path to) {
+        if (document != null) {
+            settle(document.at(to));
+            keep();
+            session.dispatch(Transaction.select(session.state().selection()));
+        }
+    }
+
     /// Puts the unsaved text into the journal.
     void keep() {
         if (!isUnsaved()) {

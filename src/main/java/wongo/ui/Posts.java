@@ -1,7 +1,5 @@
 package wongo.ui;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.stage.Window;
@@ -11,19 +9,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 import wongo.editing.Update;
 import wongo.site.DeadEnds;
-import wongo.site.NewPost;
 import wongo.site.PostEntry;
-import wongo.site.PostFilter;
-import wongo.site.PostOrder;
 import wongo.site.Publishing;
-import wongo.site.Standing;
-import wongo.site.Template;
-import wongo.storage.NewFile;
-import wongo.storage.Refusal;
 import wongo.text.Span;
-import wongo.ui.NoticeBar.Tone;
 import wongo.ui.frontmatter.FieldGuide;
+import wongo.ui.sidebar.NewPostPane;
 import wongo.ui.sidebar.PostsPane;
+import wongo.ui.sidebar.RenamePane;
 
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -40,19 +32,24 @@ final class Posts implements PostsPane.Hand {
     private final BlogPosts blog;
     private final PostsPane pane;
     private final Across across;
-    private final NoticeBar notices;
     private final Refile refile;
+    private final NewPosts newPosts;
+    private final Renames renames;
+    private final Tab postsTab;
     private Runnable listener = () -> {};
 
-    Posts(Desk desk, FileActions files, NoticeBar notices, Window owner) {
+    /// @param remembered how the posts of each blog are begun
+    Posts(Desk desk, FileActions files, NoticeBar notices, Window owner, Remembered remembered) {
         this.desk = desk;
         this.files = files;
         this.owner = owner;
-        this.notices = notices;
-        pane = new PostsPane(desk.words().bundle(), desk.aside(), this);
         blog = new BlogPosts(desk, this::show);
         refile = new Refile(desk, files, notices);
         across = new Across(desk, files, notices, new Blog());
+        newPosts = new NewPosts(desk, files, notices, blog, remembered);
+        renames = new Renames(desk, blog, across);
+        pane = new PostsPane(desk.words().bundle(), desk.aside(), this);
+        postsTab = new Tab(desk.words().of("ui.sidebar.posts"), pane);
         owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> dispose());
     }
 
@@ -71,7 +68,7 @@ final class Posts implements PostsPane.Hand {
     ///
     /// @param jump shows a stretch of the open article
     List<Tab> tabs(Consumer<Span> jump) {
-        return List.of(new Tab(desk.words().of("ui.sidebar.posts"), pane), across.tab(jump));
+        return List.of(postsTab, across.tab(jump));
     }
 
     /// Stops following the blog.
@@ -82,9 +79,7 @@ final class Posts implements PostsPane.Hand {
     private final class Blog implements Across.Blog {
         @Override
         public List<Path> posts() {
-            return blog.index().list(PostFilter.posts(), PostOrder.NEWEST).stream()
-                    .map(PostEntry::file)
-                    .toList();
+            return blog.files();
         }
 
         @Override
@@ -93,24 +88,27 @@ final class Posts implements PostsPane.Hand {
         }
     }
 
-    /// Makes the file of a new post, as the others of the blog are, and opens it.
     @Override
-    public void begin(String title, Standing standing) {
-        blog.template()
-                .ifPresent(template -> files.leaving(() -> begin(template, title, standing)));
+    public NewPostPane.Hand newPosts() {
+        return newPosts;
     }
 
-    private void begin(Template template, String title, Standing standing) {
-        NewPost post =
-                new NewPost(title, template.slug(), standing, ZonedDateTime.now(blog.zone()));
-        switch (NewFile.at(template.file(post)).put(template.text(post).getBytes(UTF_8))) {
-            case NewFile.Put.Done(Path path) -> files.open(path);
-            case NewFile.Put.Refused(Refusal refusal) ->
-                    notices.say(
-                            Tone.FAILURE,
-                            "new-post",
-                            desk.words().of(refusal.key(), refusal.places()));
-        }
+    @Override
+    public RenamePane.Hand renames() {
+        return renames;
+    }
+
+    /// Asks for another slug of the open post.
+    void renameOpen() {
+        openPost().ifPresent(pane::rename);
+    }
+
+    boolean hasOpen() {
+        return openPost().isPresent();
+    }
+
+    private Optional<PostEntry> openPost() {
+        return desk.manuscript().file().flatMap(blog.index()::post);
     }
 
     FieldGuide guide() {
@@ -155,6 +153,7 @@ final class Posts implements PostsPane.Hand {
         List<MenuItem> items = new ArrayList<>();
         items.add(item("ui.posts.open", () -> open(post.file())));
         blog.publishing().map(publishing -> refiling(publishing, post)).ifPresent(items::add);
+        items.add(item("ui.posts.rename", () -> pane.rename(post)));
         return items;
     }
 

@@ -38,6 +38,7 @@ final class WindowMenus {
                                 LINE,
                                 "save",
                                 "save-as",
+                                "rename-post",
                                 LINE,
                                 "export",
                                 "convert",

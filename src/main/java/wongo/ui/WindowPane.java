@@ -7,8 +7,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-
 import wongo.editing.FieldCommands;
 import wongo.editing.Selection;
 import wongo.editing.Session;
@@ -149,11 +147,7 @@ final class WindowPane extends StackPane {
         actions.addAll(new CountActions(status).all());
         actions.addAll(preview.actions());
         actions.add(Action.of("scroll-together", new Switch(scrolls.onProperty())));
-        actions.add(
-                Action.of("find-post", this::seekPost)
-                        .on("Shortcut+G")
-                        .with(MaterialDesignF.FILE_SEARCH_OUTLINE));
-        actions.add(Action.of("find-across", this::seekAcross).on("Shortcut+Shift+F"));
+        actions.addAll(new SidebarActions(spread, sidebar, posts).all());
         return actions;
     }
 
@@ -358,18 +352,6 @@ final class WindowPane extends StackPane {
 
     private String summaryField() {
         return SummaryField.of(session.article().frontMatter(), desk.manuscript().site());
-    }
-
-    private void seekPost() {
-        spread.sidebarShownProperty().set(true);
-        sidebar.show(0);
-        posts.seek();
-    }
-
-    private void seekAcross() {
-        spread.sidebarShownProperty().set(true);
-        sidebar.show(1);
-        posts.seekAcross();
     }
 
     private void openPalette() {

@@ -2,6 +2,8 @@ package wongo.storage;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,58 @@ class RunsTest {
         assertEquals(List.of(), runs().undo(runs().all().getFirst()).changed());
         assertText("mine", touched);
         assertText("old b", same);
+    }
+
+    @Test
+    void aFileIsMovedAndRewrittenAndTakenBack() throws IOException {
+        Path moved = file("a.md", "old a");
+        Path other = file("b.md", "old b");
+        Move move = new Move(moved, folder.resolve("가 나.md"));
+        Rewritten done = runs().write(List.of(move), List.of(rewrite(moved), rewrite(other)));
+        assertEquals(List.of(move), done.moved());
+        assertEquals(List.of(move.to(), other), done.written());
+        assertFalse(Files.exists(moved));
+        assertText("새로운 a", move.to());
+        Rewritten back = runs().undo(runs().all().getFirst());
+        assertEquals(List.of(move.back()), back.moved());
+        assertEquals(List.of(moved, other), back.written());
+        assertFalse(Files.exists(move.to()));
+        assertText("old a", moved);
+        assertText("old b", other);
+        assertEquals(List.of(), runs().all());
+    }
+
+    @Test
+    void aFolderIsMovedWithAllThatLiesInIt() throws IOException {
+        Path bundle = Files.createDirectory(folder.resolve("old"));
+        Path post = Files.writeString(bundle.resolve("index.md"), "old a");
+        Move move = new Move(bundle, folder.resolve("new"));
+        runs().write(List.of(move), List.of(rewrite(post)));
+        assertText("새로운 a", folder.resolve("new/index.md"));
+        runs().undo(runs().all().getFirst());
+        assertText("old a", post);
+    }
+
+    @Test
+    void nothingIsWrittenWhereTheNameIsTaken() throws IOException {
+        Path moved = file("a.md", "old a");
+        Path other = file("b.md", "old b");
+        Path taken = file("c.md", "mine");
+        Rewritten done = runs().write(List.of(new Move(moved, taken)), List.of(rewrite(other)));
+        assertEquals(Reason.EXISTS, done.refused().getFirst().reason());
+        assertText("old b", other);
+        assertText("mine", taken);
+        assertEquals(List.of(), runs().all());
+    }
+
+    @Test
+    void aFileWrittenSinceGoesBackToItsNameWithItsText() throws IOException {
+        Path moved = file("a.md", "old a");
+        Path to = folder.resolve("b.md");
+        runs().write(List.of(new Move(moved, to)), List.of());
+        Files.writeString(to, "mine");
+        assertTrue(runs().undo(runs().all().getFirst()).isWhole());
+        assertText("mine", moved);
     }
 
     @Test

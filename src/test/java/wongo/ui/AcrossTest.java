@@ -69,10 +69,10 @@ class AcrossTest {
         type("across-replacement", "라인");
         click("across-compare");
         assertRows(
-                "2024-02-02-b.md",
+                "2024-02-02-b.md (1)",
                 "title: 카카오 둘",
                 "title: 라인 둘",
-                "2024-01-01-a.html",
+                "2024-01-01-a.html (1)",
                 "<p>카카오 <b>페이</b></p>",
                 "<p>라인 <b>페이</b></p>");
         assertEquals(SECOND, Files.readString(second));

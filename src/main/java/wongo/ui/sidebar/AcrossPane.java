@@ -111,6 +111,7 @@ public final class AcrossPane extends BorderPane {
 
     /// Shows nothing yet; what is looked for comes line by line.
     public void clear(String said) {
+        later.cancel();
         list.getItems().clear();
         write.setDisable(true);
         tell(said);
@@ -125,7 +126,10 @@ public final class AcrossPane extends BorderPane {
     }
 
     /// What is shown can be written.
-    public void allowWriting() {
+    ///
+    /// @param deed what that is called
+    public void allowWriting(String deed) {
+        write.setText(deed);
         write.setDisable(false);
     }
 

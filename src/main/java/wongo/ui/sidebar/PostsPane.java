@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -45,10 +46,11 @@ public final class PostsPane extends BorderPane {
 
         void open(Path post);
 
-        /// Begins another post.
-        ///
-        /// @param standing a post or a draft
-        void begin(String title, Standing standing);
+        /// Begins posts.
+        NewPostPane.Hand newPosts();
+
+        /// Gives posts other slugs.
+        RenamePane.Hand renames();
 
         /// What the menu of a post offers.
         List<MenuItem> tools(PostEntry post);
@@ -59,6 +61,9 @@ public final class PostsPane extends BorderPane {
     private final ToggleButton drafts = new ToggleButton();
     private final MenuButton order = new MenuButton(null, new FontIcon(MaterialDesignS.SORT));
     private final Label count = new Label();
+    private final NewPostPane beginning;
+    private final RenamePane renaming;
+    private final VBox foot;
     private final ResourceBundle words;
     private final Executor aside;
     private final Hand hand;
@@ -97,31 +102,28 @@ public final class PostsPane extends BorderPane {
         head.getStyleClass().add("posts-head");
         setTop(head);
         setCenter(list);
-        setBottom(foot());
+        beginning = new NewPostPane(words, hand.newPosts());
+        renaming = new RenamePane(words, hand.renames(), this::stopRenaming);
+        foot = new VBox(beginning);
+        foot.getStyleClass().add("foot");
+        setBottom(foot);
     }
 
-    /// A title for another post; Enter begins it, as a draft where drafts are shown.
-    private VBox foot() {
-        TextField title = new TextField();
-        title.setId("new-post-title");
-        title.setPromptText(words.getString("ui.posts.new"));
-        title.setAccessibleText(words.getString("ui.posts.new"));
-        title.setOnAction(
-                _ -> {
-                    String said = title.getText().strip();
-                    title.clear();
-                    if (!said.isEmpty()) {
-                        hand.begin(said, drafts.isSelected() ? Standing.DRAFT : Standing.POST);
-                    }
-                });
-        VBox foot = new VBox(title);
-        foot.getStyleClass().add("foot");
-        return foot;
+    /// Asks for another slug of a post, in the place of the title of a new one.
+    public void rename(PostEntry post) {
+        foot.getChildren().setAll(renaming);
+        renaming.show(post);
+    }
+
+    private void stopRenaming() {
+        foot.getChildren().setAll(beginning);
+        list.requestFocus();
     }
 
     /// Shows other posts, or the same as they are now.
     public void show(PostIndex now) {
         index = now;
+        beginning.look();
         list();
     }
 
@@ -209,6 +211,9 @@ public final class PostsPane extends BorderPane {
         if (key.getCode() == KeyCode.ENTER) {
             key.consume();
             openChosen();
+        } else if (key.getCode() == KeyCode.F2) {
+            key.consume();
+            Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::rename);
         }
     }
 

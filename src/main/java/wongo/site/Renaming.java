@@ -1,0 +1,135 @@
+package wongo.site;
+
+import wongo.article.Article;
+import wongo.article.FieldEdit;
+import wongo.article.FieldPath;
+import wongo.article.Value;
+import wongo.text.Change;
+import wongo.text.Edit;
+import wongo.text.Span;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Gives a post another slug: its file, or the folder that it has, keeps its day and its extension;
+/// the links to it, and what its own front matter says of its address, have the new slug in the
+/// place of the old one, and no other byte changes.
+public final class Renaming {
+    private static final Set<String> OWN = Set.of("slug", "permalink", "url");
+
+    /// The names that a post had; they are to lead to it still.
+    private static final Set<String> FORMER = Set.of("aliases", "redirect_from");
+
+    /// What is no sign of an address, or hides a file.
+    private static final Pattern IMPOSSIBLE =
+            Pattern.compile("[^\\p{L}\\p{M}\\p{N}_.~-]|^\\.|\\.$");
+
+    private final PostEntry post;
+    private final PostLinks links;
+    private final String slug;
+
+    /// @param slug as it was typed; white space becomes `-`
+    public Renaming(PostReader reader, PostIndex index, PostEntry post, String slug) {
+        this.post = post;
+        this.links = new PostLinks(reader, index, post);
+        this.slug = Normalizer.normalize(slug.strip().replaceAll("\\s+", "-"), Normalizer.Form.NFC);
+    }
+
+    /// The slug that a post has.
+    public static String slug(PostEntry post) {
+        return PostName.of(post.file()).slug();
+    }
+
+    /// What it is called now: its file, or its folder.
+    public static String called(PostEntry post) {
+        return PostName.of(post.file()).path().getFileName().toString();
+    }
+
+    /// What is given another name: the post's file, or its folder.
+    public Path from() {
+        return links.name().path();
+    }
+
+    /// What that is called afterwards.
+    public Path to() {
+        return links.name().with(slug);
+    }
+
+    /// Whether a file can be called so.
+    public boolean isPossible() {
+        return !slug.isEmpty() && !IMPOSSIBLE.matcher(slug).find() && !to().equals(from());
+    }
+
+    /// Whether something is called so already.
+    public boolean isTaken() {
+        return isPossible() && Files.exists(to());
+    }
+
+    /// What changes in a post of the site, the renamed one among them.
+    ///
+    /// @param file where the post is before
+    public Change in(Path file, Article article) {
+        Change body = body(file, article);
+        Article now = article.apply(body);
+        Change all = body;
+        for (HeadText text : HeadText.of(now)) {
+            Optional<Change> step = inHead(file, now, text);
+            if (step.isPresent()) {
+                now = now.apply(step.get());
+                all = all.then(step.get());
+            }
+        }
+        return all;
+    }
+
+    private Change body(Path file, Article article) {
+        return replaced(article.source(), links.inBody(file, article));
+    }
+
+    private Change replaced(String text, Set<Span> places) {
+        List<Edit> edits = new ArrayList<>();
+        for (Span place : places) {
+            edits.add(new Edit(place, PostName.spelled(slug, place.of(text))));
+        }
+        return Change.of(edits);
+    }
+
+    private Optional<Change> inHead(Path file, Article article, HeadText place) {
+        String key =
+                place.path().steps().getFirst() instanceof FieldPath.Step.Key(String name)
+                        ? name
+                        : "";
+        boolean isOwn = OWN.contains(key) && place.path().steps().size() == 1;
+        if (FORMER.contains(key) || (isOwn && !file.equals(post.file()))) {
+            return Optional.empty();
+        }
+        String before = place.text();
+        String after =
+                isOwn ? own(before) : replaced(before, links.inText(file, before)).apply(before);
+        return after.equals(before)
+                ? Optional.empty()
+                : article.spelling()
+                        .frontMatter()
+                        .change(
+                                article.frontMatter(),
+                                new FieldEdit.Set(place.path(), Value.of(after)));
+    }
+
+    /// The last part of an address that the post gives itself, where that holds its slug.
+    private String own(String address) {
+        String core = address.replaceFirst("/*$", "");
+        int last = core.lastIndexOf('/') + 1;
+        return links.name()
+                .in(core.substring(last))
+                .map(span -> span.shift(last))
+                .map(span -> Change.replace(span, PostName.spelled(slug, span.of(address))))
+                .map(change -> change.apply(address))
+                .orElse(address);
+    }
+}
