@@ -1,5 +1,6 @@
 package wongo.ui.preview;
 
+import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
@@ -47,12 +48,16 @@ public final class PreviewCost {
     public static void main(String[] arguments) throws IOException {
         String post = Files.readString(SAMPLE);
         String body = post.substring(post.indexOf("---", 3) + 3);
-        measure("warming up", post);
-        for (int kilobytes : new int[] {10, 100, 1_000, 5_000}) {
-            int copies = Math.max(1, kilobytes * 1_000 / body.length());
-            measure(kilobytes + " KB", body.repeat(copies));
+        try {
+            measure("warming up", post);
+            for (int kilobytes : new int[] {10, 100, 1_000, 5_000}) {
+                int copies = Math.max(1, kilobytes * 1_000 / body.length());
+                measure(kilobytes + " KB", body.repeat(copies));
+            }
+        } finally {
+            // The toolkit would go on.
+            Platform.exit();
         }
-        System.exit(0);
     }
 
     private static void measure(String what, String source) {

@@ -49,7 +49,9 @@ final class Links {
 
     private static boolean isBlock(Element element) {
         return element.getParentNode() instanceof Element parent
-                && "article".equals(parent.getAttribute("id"));
+                && !element.hasAttribute("data-group")
+                && (parent.hasAttribute("data-group")
+                        || "article".equals(parent.getAttribute("id")));
     }
 
     private static Optional<Element> around(Event click, Predicate<Element> asked) {

@@ -32,6 +32,10 @@
 /// - **Heights are compared as shares of blocks** ([wongo.preview.Spot]), which mean the same
 ///   beside the text and here. Keeping the same share of the whole scroll lost: one tall image puts
 ///   everything behind it out of step.
+/// - **A long page has its blocks in groups**, plain elements without a style: of thousands of
+///   siblings the browser looks at every one when one of them changes. Margins collapse through
+///   them, so nothing moves. `contain`, which lost, moves what it contains; a page of usual length
+///   has no groups, that a style sheet's `>` and `+` say of it what they say of the published one.
 /// - **Dark pages turn the article's own colours over** (lightness, not hue), since they were
 ///   chosen for white paper.
 @NullMarked
