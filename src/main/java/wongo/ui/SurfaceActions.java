@@ -1,6 +1,7 @@
 package wongo.ui;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -28,6 +29,9 @@ final class SurfaceActions {
                 Action.of("typewriter", new Switch(look.typewriterProperty()))
                         .on("Shift+F8")
                         .with(MaterialDesignT.TYPEWRITER),
+                Action.of("signs-at-caret", new Switch(look.signsProperty()))
+                        .on("Shortcut+Shift+F8")
+                        .with(MaterialDesignC.CURSOR_TEXT),
                 Action.of("zoom-in", () -> look.set(Typesetting::larger))
                         .on("Shortcut+EQUALS")
                         .with(MaterialDesignM.MAGNIFY_PLUS_OUTLINE),

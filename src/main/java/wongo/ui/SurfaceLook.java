@@ -21,6 +21,7 @@ final class SurfaceLook {
     private static final String SPACING = "surface-spacing";
     private static final String FONT = "surface-font";
     private static final String DIMMING = "surface-dimming";
+    private static final String SIGNS = "surface-signs";
     private static final String TYPEWRITER = "surface-typewriter";
 
     private final Look look;
@@ -34,6 +35,7 @@ final class SurfaceLook {
         look.typesettingProperty().set(recalled(look.typesettingProperty().get()));
         look.typesettingProperty().subscribe((before, now) -> keep(now));
         remembered.keep(DIMMING, look.dimmingProperty());
+        remembered.keep(SIGNS, look.signsProperty());
         remembered.keep(TYPEWRITER, look.typewriterProperty());
     }
 
@@ -70,6 +72,10 @@ final class SurfaceLook {
 
     BooleanProperty dimmingProperty() {
         return look.dimmingProperty();
+    }
+
+    BooleanProperty signsProperty() {
+        return look.signsProperty();
     }
 
     BooleanProperty typewriterProperty() {

@@ -157,6 +157,7 @@ final class WindowMenus {
                                 "focus-mode",
                                 "dim-others",
                                 "typewriter",
+                                "signs-at-caret",
                                 LINE,
                                 "toggle-source",
                                 "side-by-side",

@@ -26,6 +26,7 @@ class SurfaceLookTest {
             press(play, KeyCode.MINUS, KeyCode.CONTROL);
             press(play, KeyCode.F8, KeyCode.CONTROL);
             press(play, KeyCode.F8, KeyCode.SHIFT);
+            press(play, KeyCode.F8, KeyCode.CONTROL, KeyCode.SHIFT);
             play.act("column-wide");
             play.act("spacing-loose");
             play.act("next-font");
@@ -38,6 +39,7 @@ class SurfaceLookTest {
             assertEquals(Spacing.LOOSE, typesetting(play).spacing());
             assertTrue(Stagehand.ask(() -> play.surface().look().dimmingProperty().get()));
             assertTrue(Stagehand.ask(() -> play.surface().look().typewriterProperty().get()));
+            assertTrue(Stagehand.ask(() -> play.surface().look().signsProperty().get()));
             press(play, KeyCode.DIGIT0, KeyCode.CONTROL);
             assertEquals(100, typesetting(play).zoom());
         }

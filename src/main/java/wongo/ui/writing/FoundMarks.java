@@ -1,10 +1,8 @@
 package wongo.ui.writing;
 
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.text.TextFlow;
 
 import org.fxmisc.richtext.GenericStyledArea;
@@ -33,17 +31,14 @@ import java.util.TreeMap;
 /// know of them. They are drawn when the rows in sight have been laid out, those of other rows when
 /// they come into sight, so that ten thousand matches cost no more than a screenful.
 final class FoundMarks {
-    private static final int PULSES = 2;
-
     /// A row in sight, and where on the screen it ends.
     private record Seen(int row, double end) {}
 
     private final GenericStyledArea<RowStyle, Either<String, Embedded>, MarkStyle> area;
     private final Session session;
     private final Folding folding;
-    private final Runnable draw = this::draw;
+    private final AfterLayout drawing;
     private Finds finds = Finds.none();
-    private int due;
     private boolean wanted;
 
     FoundMarks(
@@ -53,6 +48,7 @@ final class FoundMarks {
         this.area = area;
         this.session = session;
         this.folding = folding;
+        this.drawing = new AfterLayout(area, this::draw);
         ListChangeListener<Paragraph<RowStyle, Either<String, Embedded>, MarkStyle>> others =
                 _ -> later();
         area.getVisibleParagraphs().addListener(others);
@@ -63,7 +59,7 @@ final class FoundMarks {
     void show(Finds shown) {
         if (!shown.equals(finds)) {
             finds = shown;
-            soon();
+            drawing.soon();
         }
     }
 
@@ -82,7 +78,7 @@ final class FoundMarks {
                             if (!seen) {
                                 area.showParagraphAtCenter(row);
                                 wanted = true;
-                                soon();
+                                drawing.soon();
                             }
                         });
     }
@@ -105,38 +101,11 @@ final class FoundMarks {
 
     private void later() {
         if (!finds.equals(Finds.none())) {
-            soon();
-        }
-    }
-
-    /// Draws when what is due to be laid out has been, and once more, since rows that come into
-    /// sight in that are laid out in the next pulse.
-    private void soon() {
-        boolean idle = due == 0;
-        due = PULSES;
-        if (idle) {
-            listen();
-        }
-    }
-
-    private void listen() {
-        Scene scene = area.getScene();
-        if (scene == null) {
-            due = 0;
-        } else {
-            scene.addPostLayoutPulseListener(draw);
-            Platform.requestNextPulse();
+            drawing.soon();
         }
     }
 
     private void draw() {
-        Scene scene = area.getScene();
-        if (scene == null) {
-            due = 0;
-            return;
-        }
-        scene.removePostLayoutPulseListener(draw);
-        due--;
         Shades.clear(area);
         NavigableMap<Double, Seen> rows = rows();
         for (Node node : area.lookupAll(".paragraph-text")) {
@@ -147,9 +116,6 @@ final class FoundMarks {
         if (wanted) {
             wanted = false;
             Optional.ofNullable(area.lookup("." + Shades.CURRENT)).ifPresent(this::bring);
-        }
-        if (due > 0) {
-            listen();
         }
     }
 

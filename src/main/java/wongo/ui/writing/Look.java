@@ -17,11 +17,13 @@ public final class Look {
     private final ObjectProperty<Typesetting> typesetting;
     private final Spotlight spotlight;
     private final Typewriter typewriter;
+    private final SignsPane signs;
 
     /// @param column is told how wide the column of text is
-    Look(WritingSurface surface, Typesetting usual, DoubleProperty column) {
+    Look(WritingSurface surface, Typesetting usual, DoubleProperty column, SignsPane signs) {
         this.surface = surface;
         this.column = column;
+        this.signs = signs;
         typesetting = new SimpleObjectProperty<>(this, "typesetting", usual);
         spotlight = new Spotlight(surface);
         typewriter = new Typewriter(surface);
@@ -45,6 +47,21 @@ public final class Look {
         return typewriter.on();
     }
 
+    /// Whether the signs of the source that the caret is at are shown beside the text.
+    public BooleanProperty signsProperty() {
+        return signs.on();
+    }
+
+    SignsPane signs() {
+        return signs;
+    }
+
+    /// The caret or the text may have changed.
+    void follow() {
+        spotlight.follow();
+        signs.follow();
+    }
+
     Spotlight spotlight() {
         return spotlight;
     }
@@ -63,6 +80,7 @@ public final class Look {
     private void set(Typesetting now) {
         surface.getStyleClass().add(now.styleClass());
         surface.setStyle(now.css());
+        signs.setStyle(now.css());
         centre();
     }
 

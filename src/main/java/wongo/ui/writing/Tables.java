@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.shape.Path;
 
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -166,6 +167,25 @@ final class Tables {
                         cursor ->
                                 pane(cursor.table())
                                         .flatMap(pane -> pane.caretOnScreen(cursor.head())));
+    }
+
+    /// Where on the screen a letter of the caret's line shows, in a table or not.
+    Optional<Bounds> letterOnScreen(At line, int letter) {
+        if (line.isInTable()) {
+            return cursor().flatMap(
+                            cursor ->
+                                    pane(cursor.table())
+                                            .flatMap(pane -> pane.flow(cursor.head().line())))
+                    .map(
+                            flow ->
+                                    flow.localToScreen(
+                                            new Path(flow.getRangeShape(letter, letter + 1, false))
+                                                    .getLayoutBounds()));
+        }
+        int at = line.visible() + letter;
+        return at < area.getLength()
+                ? area.getCharacterBoundsOnScreen(at, at + 1)
+                : Optional.empty();
     }
 
     /// Brings the caret's row in a table into sight when what is due to be laid out has been.

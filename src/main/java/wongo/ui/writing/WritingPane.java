@@ -13,7 +13,7 @@ public final class WritingPane extends StackPane {
         getStyleClass().add("writing-pane");
         getStylesheets()
                 .add(WritingPane.class.getResource("/wongo/ui/writing.css").toExternalForm());
-        getChildren().add(new VirtualizedScrollPane<>(surface));
+        getChildren().addAll(new VirtualizedScrollPane<>(surface), surface.look().signs());
     }
 
     public WritingSurface surface() {

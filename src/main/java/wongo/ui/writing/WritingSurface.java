@@ -81,7 +81,8 @@ public final class WritingSurface
         Sheet<RowStyle, Either<String, Embedded>, MarkStyle> sheet = new Sheet<>(this, mirror);
         this.preedit = new Preedit(new CellPage(sheet, session, tables));
         this.spoken = new Spoken(this);
-        this.look = new Look(this, Typesetting.of(typeface), column);
+        SignsPane signs = new SignsPane(this, session, tables, typeface.code());
+        this.look = new Look(this, Typesetting.of(typeface), column, signs);
         this.found = new FoundMarks(this, session, folding);
         dress();
         preedit.serve(this, sheet);
@@ -121,7 +122,7 @@ public final class WritingSurface
         caretPositionProperty().addListener((_, _, _) -> mirror.moved(arrival));
         selectionProperty().addListener((_, _, _) -> mirror.moved(arrival));
         focusedProperty().subscribe(_ -> Platform.runLater(mirror::comeIn));
-        selectionProperty().addListener((_, _, _) -> look.spotlight().follow());
+        selectionProperty().addListener((_, _, _) -> look.follow());
     }
 
     /// Whether a syllable is half typed: nothing should be saved, read anew or shown elsewhere
@@ -228,7 +229,7 @@ public final class WritingSurface
                 requestFollowCaret();
             }
         }
-        look.spotlight().follow();
+        look.follow();
         spoken.tell(rewritten ? Spoken.News.TEXT : Spoken.News.SELECTION);
     }
 

@@ -30,6 +30,10 @@
 /// - **What was found is marked by shapes behind the letters** ([wongo.ui.writing.FoundMarks]), of
 ///   the rows in sight only. Styles, which lost, would have rewritten rows; an area's own further
 ///   selections, which lost too, each follow every edit in every row.
+/// - **Signs of the source stand over the edges of what they mean** ([wongo.ui.writing.SignsPane]),
+///   in a pane above the area. Letting them take room in the line, as Typora does, lost: every
+///   caret that passes would shift the text, and a syllable at the end of a mark would stand behind
+///   its closing sign until it is finished.
 /// - **A table is one char of the area**, and while the caret is in it the session's selection lies
 ///   in its cells: the area's own caret stands unseen beside it, [wongo.ui.writing.CellKeys] takes
 ///   the keys that mean something else there, and [wongo.ui.writing.CellPage] shows what is half
