@@ -1,7 +1,5 @@
 package wongo;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -14,29 +12,15 @@ import wongo.text.Change;
 import wongo.text.Side;
 import wongo.text.Span;
 
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /// Law 10: no input makes reading fail or hang. And what a key press costs follows the block, not
 /// the article.
 class WorstInputTest {
-    private static final int MEGABYTE = 1 << 20;
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final int MEGABYTE = Endurance.MEGABYTE;
 
-    /// Four times as much takes four times as long; twice that is allowed for a busy machine.
-    /// Reading that were quadratic would take sixteen times as long.
-    private static final int STEEPEST = 8;
-
-    /// Whatever is read faster needs no second look: a megabyte that costs this little is harmless
-    /// however its cost grows, and a quotient of less says more about the machine.
-    private static final long HARMLESS_NANOS = 300_000_000;
-
-    /// The law says a second; what is more is left to machines slower than ours.
-    private static final long SLOWEST_NANOS = 4_000_000_000L;
-
-    private static final String PARAGRAPH =
+    static final String PARAGRAPH =
             "<p data-ke-size=\"size16\">원고지는 <b><span style=\"color: #ee2323;\">칸이 있는</span></b>"
                     + " 종이다.</p>\n\n";
 
@@ -194,7 +178,7 @@ class WorstInputTest {
     @ValueSource(strings = {"b", "div", "ul", "blockquote", "span", "table", "section", "x"})
     void whatIsNestedAndClosed(String name) {
         int pairs = MEGABYTE / (2 * name.length() + 5);
-        assertReadsInTime(("<" + name + ">").repeat(pairs) + ("</" + name + ">").repeat(pairs));
+        Endurance.HTML.nanos(("<" + name + ">").repeat(pairs) + ("</" + name + ">").repeat(pairs));
     }
 
     @ParameterizedTest
@@ -241,8 +225,8 @@ class WorstInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "a = [", "[a]\n", "\"\"\"\\u\n", "a.b = 1\n", "a.", "'''", "\"\\"})
     void whatFrontMatterOfSomeLengthIsFilledWith(String text) {
-        assertReadsInTime("+++\n" + text.repeat(23_000 / text.length()) + "\n+++\n<p>글</p>\n");
-        assertReadsInTime("{\"a\":" + text.repeat(60_000 / text.length()) + "\n}\n<p>글</p>\n");
+        Endurance.HTML.nanos("+++\n" + text.repeat(23_000 / text.length()) + "\n+++\n<p>글</p>\n");
+        Endurance.HTML.nanos("{\"a\":" + text.repeat(60_000 / text.length()) + "\n}\n<p>글</p>\n");
     }
 
     @Test
@@ -271,12 +255,12 @@ class WorstInputTest {
                 LongStream.range(0, 400)
                         .map(
                                 i -> {
-                                    long start = processorNanos();
+                                    long start = Endurance.processorNanos();
                                     article.apply(
                                             article.spelling()
                                                     .body()
                                                     .replace(article, Span.at(at), "가"));
-                                    return processorNanos() - start;
+                                    return Endurance.processorNanos() - start;
                                 })
                         .toArray();
         Arrays.sort(nanos);
@@ -284,132 +268,10 @@ class WorstInputTest {
     }
 
     private static void assertReads(String repeated) {
-        assertReads("", repeated, "");
+        Endurance.HTML.assertReads("", repeated, "");
     }
 
     private static void assertReads(String start, String repeated, String end) {
-        long whole = assertReadsInTime(text(MEGABYTE, start, repeated, end));
-        if (whole > HARMLESS_NANOS) {
-            long quarter = assertReadsInTime(text(MEGABYTE / 4, start, repeated, end));
-            long again = least(text(MEGABYTE, start, repeated, end));
-            String what =
-                    quarter / 1_000_000 + " and " + again / 1_000_000 + " ms: " + start + repeated;
-            assertTrue(again < STEEPEST * quarter, what);
-            assertTrue(again < SLOWEST_NANOS, what);
-        }
-    }
-
-    /// The least of three times, which no collection of garbage made longer.
-    private static long least(String source) {
-        return LongStream.range(0, 3).map(i -> assertReadsInTime(source)).min().orElseThrow();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "> ",
-                "- ",
-                "* a\n",
-                "1. ",
-                "  - a\n",
-                "**",
-                "*a_ ",
-                "_a",
-                "a**b",
-                "[",
-                "![[]()",
-                "[a](",
-                "[a](<b",
-                "]",
-                "[a][b]",
-                "`",
-                "`a``",
-                "<",
-                "<b a='",
-                "<a@b",
-                "<http://",
-                "<!--",
-                "&",
-                "\\",
-                "~~",
-                "~",
-                "|",
-                "a|b\n---|---\n",
-                "|a\n|-\n",
-                "    a\n",
-                "\ta\n",
-                "#",
-                "# a\n",
-                "=",
-                "a\n=\n",
-                "-",
-                "---\n",
-                "```\n",
-                "~~~",
-                "$$",
-                "$",
-                "{%",
-                "{{",
-                "{:",
-                "{: .x}\n",
-                "[^1]",
-                "[^1]: a\n",
-                ": a\n",
-                "*[a]: b\n",
-                "[a]: x\n",
-                "[a]: <",
-                "[a",
-                "<div>\n",
-                "<p>\n\n",
-                "</p>a",
-                "a  \n",
-                "a\\\n",
-                "[##_",
-                "{% highlight %}\n",
-                "> - 1. ",
-                ">- a\n",
-                "한*글*",
-                "**(a)**한"
-            })
-    void whatMarkdownIsFilledWith(String text) {
-        String source = text.repeat(MEGABYTE / text.length());
-        long nanos = assertReadsMarkdown(source);
-        if (nanos > SLOWEST_NANOS) {
-            throw new AssertionError(text + " takes " + nanos / 1_000_000 + " ms");
-        }
-    }
-
-    private static long assertReadsMarkdown(String source) {
-        return assertTimeoutPreemptively(
-                LONGEST,
-                () -> {
-                    long start = processorNanos();
-                    Article article = Corpus.readMarkdown(source);
-                    long nanos = processorNanos() - start;
-                    assertEquals(source.length(), article.length());
-                    return nanos;
-                });
-    }
-
-    private static String text(int length, String start, String repeated, String end) {
-        int times = (length - start.length() - end.length()) / repeated.length();
-        return start + repeated.repeat(times) + end;
-    }
-
-    /// @return the nanoseconds of the processor that it took, whatever else the machine was doing
-    private static long assertReadsInTime(String source) {
-        return assertTimeoutPreemptively(
-                LONGEST,
-                () -> {
-                    long start = processorNanos();
-                    Article article = Corpus.read(source);
-                    long nanos = processorNanos() - start;
-                    assertEquals(source.length(), article.length());
-                    return nanos;
-                });
-    }
-
-    private static long processorNanos() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        Endurance.HTML.assertReads(start, repeated, end);
     }
 }

@@ -167,8 +167,8 @@ final class InlineReader {
         int to = close - (padded ? 1 : 0);
         Piece opener = add(Piece.Type.HIDDEN, from);
         while (at < to) {
-            int newline = text.indexOf('\n', at);
-            int end = newline < 0 || newline > to ? to : newline;
+            int newline = text.indexOf('\n', at, to);
+            int end = newline < 0 ? to : newline;
             if (end > at) {
                 add(Piece.Type.TEXT, end);
             } else {
