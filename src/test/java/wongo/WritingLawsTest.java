@@ -22,6 +22,8 @@ import wongo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The laws of writing, on every post of the corpus: a letter is a letter of the source (2), what
@@ -35,6 +37,10 @@ class WritingLawsTest {
 
     /// Of a thousand edits that a dialect may refuse because it cannot spell them.
     private static final int REFUSED = 20;
+
+    /// On so many sides of a thousand places a letter may have no spelling: within what is half a
+    /// token of Tistory, before a `<br>` that begins a block of HTML in Markdown.
+    private static final int DEAF = 3;
 
     private static final List<String> TEXTS =
             List.of(
@@ -77,6 +83,8 @@ class WritingLawsTest {
 
     @Test
     void law2ALetterChangesTheSourceByThatLetter() {
+        int[] refused = new int[1];
+        int[] tried = new int[1];
         Verdict.of(
                 "law 2",
                 4_000,
@@ -84,36 +92,47 @@ class WritingLawsTest {
                     Article article = post.article();
                     List<At> lines =
                             Page.lines(article).stream().filter(WritingLawsTest::isText).toList();
-                    return lines.isEmpty()
-                            ? 0
-                            : letters(article, lines, PLACES * post.weight(), chance);
+                    List<Letter> letters =
+                            lines.isEmpty()
+                                    ? List.of()
+                                    : letters(lines, PLACES * post.weight(), chance);
+                    letters.forEach(
+                            letter ->
+                                    refused[0] += assertLetter(article, letter.at, letter.visible));
+                    tried[0] += letters.size();
+                    return letters.size();
                 });
+        assertTrue(
+                refused[0] * 1000L <= (long) DEAF * tried[0],
+                refused[0] + " of " + tried[0] + " refused");
     }
 
-    private static int letters(Article article, List<At> lines, int most, Chance chance) {
+    private record Letter(At at, int visible) {}
+
+    private static List<Letter> letters(List<At> lines, int most, Chance chance) {
         int all = lines.stream().mapToInt(at -> at.line().extent()).sum();
-        if (all <= most) {
-            lines.forEach(
-                    at -> {
-                        for (int i = 0; i <= at.line().prose().length(); i++) {
-                            assertLetter(article, at, i);
-                        }
-                    });
-            return all;
-        }
-        for (int i = 0; i < most; i++) {
-            At at = chance.oneOf(lines);
-            assertLetter(article, at, chance.below(at.line().extent()));
-        }
-        return most;
+        return all <= most
+                ? lines.stream()
+                        .flatMap(
+                                at ->
+                                        IntStream.rangeClosed(0, at.line().prose().length())
+                                                .mapToObj(i -> new Letter(at, i)))
+                        .toList()
+                : IntStream.range(0, most)
+                        .mapToObj(i -> chance.oneOf(lines))
+                        .map(at -> new Letter(at, chance.below(at.line().extent())))
+                        .toList();
     }
 
     /// Law 2 at one place of a line, on both sides of what ends or begins there.
-    static void assertLetter(Article article, At at, int visible) {
+    ///
+    /// @return on how many sides nothing was done
+    static int assertLetter(Article article, At at, int visible) {
         Prose prose = at.line().prose();
         if (!prose.isPlace(visible)) {
-            return;
+            return 0;
         }
+        int refused = 0;
         for (Side side : Side.values()) {
             int source = at.sourceOf(visible, side);
             Change change = dialect(article).replace(article, Span.at(source), "가");
@@ -126,7 +145,9 @@ class WritingLawsTest {
             if (!change.equals(expected) && !change.apply(all).equals(expected.apply(all))) {
                 assertNeeded(article, at, visible, change, expected);
             }
+            refused += change.isNothing() ? 1 : 0;
         }
+        return refused;
     }
 
     /// Anything but the letter itself is right only where the source with that letter would read
@@ -139,8 +160,13 @@ class WritingLawsTest {
         Page.Row row = before.rows().get(index);
         List<Page> meant =
                 Stream.of(at.sourceOf(visible, Side.LEFT), at.sourceOf(visible, Side.RIGHT))
-                        .flatMap(place -> marksOfPut(at, visible, place, true).stream())
+                        .flatMap(place -> marksOfPut(article, at, visible, place, true).stream())
                         .map(marks -> row.joined(visible, "가", marks, row, visible))
+                        .flatMap(
+                                put ->
+                                        Stream.of(
+                                                put,
+                                                readdressed(article, at, Span.at(visible), put)))
                         .map(put -> before.with(index, index, put))
                         .toList();
         String what =
@@ -226,9 +252,15 @@ class WritingLawsTest {
         Page.Row first = before.rows().get(from.index());
         Page.Row last = before.rows().get(to.index());
         List<Page> meant = new ArrayList<>();
-        for (Set<Mark> marks : marksOfPut(from.at(), from.visible(), start, caret)) {
+        for (Set<Mark> marks : marksOfPut(article, from.at(), from.visible(), start, caret)) {
             Page.Row row = first.joined(from.visible(), text, marks, last, to.visible());
+            Page.Row led =
+                    from.index() == to.index()
+                            ? readdressed(
+                                    article, from.at(), new Span(from.visible(), to.visible()), row)
+                            : row;
             meant.add(before.with(from.index(), to.index(), row));
+            meant.add(before.with(from.index(), to.index(), led));
         }
         Page after = Page.of(article.apply(change));
         int depth = from.index() == to.index() ? 0 : Page.depth(last);
@@ -250,21 +282,71 @@ class WritingLawsTest {
         return true;
     }
 
-    /// What is put in is marked as what it replaces, or as the place itself.
-    private static List<Set<Mark>> marksOfPut(At from, int visible, int source, boolean caret) {
+    /// An address in angle brackets leads where its text says, also after something within it has
+    /// changed.
+    ///
+    /// @param changed the visible text of the line that gave way
+    /// @param row what the line has become
+    private static Page.Row readdressed(Article article, At at, Span changed, Page.Row row) {
+        Prose prose = at.line().prose();
+        int growth = row.text().length() - prose.length();
+        List<Set<Mark>> marks = new ArrayList<>(row.marks());
+        for (Element link : prose.elements()) {
+            Span text = link.visible();
+            boolean isAddress =
+                    link.open().shift(at.blockStart()).of(article.source()).equals("<")
+                            && link.marks().stream().anyMatch(Mark.Link.class::isInstance);
+            if (isAddress && text.start() < changed.start() && changed.end() < text.end()) {
+                Span now = new Span(text.start(), text.end() + growth);
+                marks.subList(now.start(), now.end())
+                        .replaceAll(some -> led(some, text.of(prose.text()), now.of(row.text())));
+            }
+        }
+        return new Page.Row(row.kind(), row.text(), marks);
+    }
+
+    private static Set<Mark> led(Set<Mark> marks, String before, String after) {
+        return marks.stream()
+                .map(
+                        mark ->
+                                mark instanceof Mark.Link(String href)
+                                        ? new Mark.Link(href.replace(before, after))
+                                        : mark)
+                .collect(Collectors.toSet());
+    }
+
+    /// What is put in is marked as what it replaces, or as the place itself; behind a link that its
+    /// own text leads, also as what stands around the link.
+    private static List<Set<Mark>> marksOfPut(
+            Article article, At from, int visible, int source, boolean caret) {
         Prose prose = from.line().prose();
         Set<Mark> ofPlace = new java.util.LinkedHashSet<>();
+        Set<Mark> around = new java.util.LinkedHashSet<>();
         for (Element element : prose.elements()) {
             int inBlock = source - from.blockStart();
             if (element.open().end() <= inBlock && inBlock <= element.close().start()) {
+                boolean ends =
+                        visible == element.visible().end() && isImplicit(article, from, element);
                 for (Mark mark : element.marks()) {
                     ofPlace.removeIf(mark::excludes);
                     ofPlace.add(mark);
+                    if (!ends) {
+                        around.removeIf(mark::excludes);
+                        around.add(mark);
+                    }
                 }
             }
         }
         boolean replaces = !caret && from.visible() < prose.length();
-        return replaces ? List.of(prose.marksAt(from.visible()), ofPlace) : List.of(ofPlace);
+        return replaces
+                ? List.of(prose.marksAt(from.visible()), ofPlace, around)
+                : List.of(ofPlace, around);
+    }
+
+    private static boolean isImplicit(Article article, At at, Element element) {
+        String close = element.close().shift(at.blockStart()).of(article.source());
+        return List.of("]", "][]", ">").contains(close)
+                && element.marks().stream().anyMatch(Mark.Link.class::isInstance);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Holds the laws against one file.
 final class Proving {
@@ -83,23 +84,47 @@ final class Proving {
         int place = at.sourceOf(visible, Side.LEFT);
         Article before = post.article();
         Change change = before.spelling().body().replace(before, Span.at(place), LETTER);
-        if (!isOneLetter(change, at)) {
+        Article after = before.apply(change);
+        boolean plain = isOneLetter(change, at);
+        if (!plain && shows(before.apply(Change.insert(place, LETTER)), place, at, visible)) {
             breach(2, place);
             return;
         }
-        Article after = before.apply(change);
         if (!after.equals(Article.read(change.apply(source), before.spelling()))) {
             breach(5, place);
         }
-        String text = at.line().prose().text();
-        String expected = text.substring(0, visible) + LETTER + text.substring(visible);
-        boolean shows =
-                after.lineAt(change.map(place, Side.RIGHT))
-                        .map(line -> line.line().prose().text().equals(expected))
-                        .orElse(false);
-        if (!shows) {
+        boolean shown =
+                plain
+                        ? texts(after, change.map(place, Side.RIGHT)).equals(put(at, visible))
+                        : shows(after, change.map(place, Side.RIGHT), at, visible);
+        if (!shown) {
             breach(2, place);
         }
+    }
+
+    private static String put(Article.At at, int visible) {
+        String text = at.line().prose().text();
+        return text.substring(0, visible) + LETTER + text.substring(visible);
+    }
+
+    private static String texts(Article article, int place) {
+        return article.lineAt(place).map(line -> line.line().prose().text()).orElse("");
+    }
+
+    /// Whether a line shows what another does with the letter put in, each char with its marks.
+    private static boolean shows(Article article, int place, Article.At before, int visible) {
+        Prose old = before.line().prose();
+        return texts(article, place).equals(put(before, visible))
+                && article.lineAt(place)
+                        .map(line -> line.line().prose())
+                        .filter(
+                                now ->
+                                        IntStream.range(0, old.length())
+                                                .allMatch(
+                                                        i ->
+                                                                now.marksAt(i < visible ? i : i + 1)
+                                                                        .equals(old.marksAt(i))))
+                        .isPresent();
     }
 
     /// The letter alone, or in the place of the `&nbsp;` that kept an empty line open.

@@ -57,9 +57,12 @@ public final class MarkdownDialect implements Dialect {
 
     @Override
     public Change replace(Article article, Span span, String text) {
-        if (isHtml(article, span)) {
-            return html.replace(article, span, text);
-        }
+        return isHtml(article, span)
+                ? html.replace(article, span, text)
+                : ImplicitLinks.freed(article, span, (some, at) -> replaced(some, at, text));
+    }
+
+    private static Change replaced(Article article, Span span, String text) {
         Optional<At> first = article.lineAt(span.start());
         Optional<At> last = article.lineAt(span.end());
         if (first.isEmpty() || last.isEmpty()) {
@@ -135,9 +138,14 @@ public final class MarkdownDialect implements Dialect {
     public Change split(Article article, int at) {
         return isHtml(article, at)
                 ? html.split(article, at)
-                : article.lineAt(at)
-                        .map(line -> new Splitting(article, line, at).change(at))
-                        .orElse(Change.none());
+                : ImplicitLinks.freed(
+                        article,
+                        Span.at(at),
+                        (some, place) ->
+                                some.lineAt(place.start())
+                                        .map(line -> new Splitting(some, line, place.start()))
+                                        .map(splitting -> splitting.change(place.start()))
+                                        .orElse(Change.none()));
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Text put in the place of visible chars of one line.
 final class Typing {
@@ -118,7 +119,8 @@ final class Typing {
         return at.line().kind() instanceof Kind.Code;
     }
 
-    /// Also on either side of each sign and tag that stands at the place.
+    /// Also on either side of each sign and tag that stands at the place, and behind the attributes
+    /// that end the line.
     private Set<Integer> places(int asked) {
         if (!visible.isEmpty()) {
             return opening.places(asked);
@@ -131,6 +133,9 @@ final class Typing {
         opening.tags()
                 .filter(around::covers)
                 .forEach(tag -> places.addAll(List.of(tag.start(), tag.end())));
+        if (visible.start() == prose.length()) {
+            places.add(at.inner().end() - at.blockStart());
+        }
         return places;
     }
 
@@ -155,7 +160,7 @@ final class Typing {
     }
 
     private boolean keepsMarks(Article after) {
-        List<Set<Mark>> before = Reading.marks(prose);
+        List<Set<Mark>> before = marksKept();
         List<Set<Mark>> now =
                 after.lineAt(at.inner().start())
                         .map(line -> Reading.marks(line.line().prose()))
@@ -165,6 +170,31 @@ final class Typing {
                 && now.subList(0, visible.start()).equals(before.subList(0, visible.start()))
                 && now.subList(now.size() - tail, now.size())
                         .equals(before.subList(visible.end(), before.size()));
+    }
+
+    /// The marks of each char, with the address that a link has when its text is the address.
+    private List<Set<Mark>> marksKept() {
+        List<Set<Mark>> marks = Reading.marks(prose);
+        ImplicitLinks.addressAround(prose, block, visible)
+                .ifPresent(
+                        link ->
+                                marks.subList(link.visible().start(), link.visible().end())
+                                        .replaceAll(some -> readdressed(link, some)));
+        return marks;
+    }
+
+    private Set<Mark> readdressed(Element link, Set<Mark> marks) {
+        Span text = link.visible();
+        int growth = this.text.length() - visible.length();
+        String now = new Span(text.start(), text.end() + growth).of(opening.filled(this.text));
+        return marks.stream()
+                .map(
+                        mark ->
+                                mark instanceof Mark.Link address
+                                        ? ImplicitLinks.readdressed(
+                                                address, text.of(prose.text()), now)
+                                        : mark)
+                .collect(Collectors.toSet());
     }
 
     private Change change(Spelling spelling) {
