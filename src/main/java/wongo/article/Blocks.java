@@ -215,7 +215,7 @@ public final class Blocks implements Iterable<Block> {
         }
     }
 
-    /// Every block with what its reading looked at, for tests of the laws.
+    /// Every block with what its reading looked at.
     List<Read> reads() {
         List<Read> reads = new ArrayList<>();
         Node.collect(root, reads);

@@ -11,7 +11,12 @@ import java.util.stream.Stream;
 public record Line(Kind kind, Prose prose, Span outer) {
     /// How many rows the line makes.
     public int rows() {
-        return 1 + (int) prose.text().chars().filter(c -> c == '\n').count();
+        String text = prose.text();
+        int rows = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            rows++;
+        }
+        return rows;
     }
 
     /// The tables among its objects.

@@ -7,6 +7,7 @@ import wongo.text.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Reads bodies, whole or again around a change.
 ///
@@ -47,32 +48,34 @@ public final class Rereading {
 
     /// The blocks of a whole body.
     public static Blocks read(String body, Function<String, Reader> readers) {
-        return read(body, readers, Blocks.empty());
-    }
-
-    /// The blocks of a whole body; those that equal a block at the same place of others are the
-    /// same instances.
-    public static Blocks read(String body, Function<String, Reader> readers, Blocks like) {
         List<Read> reads = new ArrayList<>();
         Reader reader = readers.apply(body);
         int at = 0;
         while (at < body.length()) {
             for (Read read : reader.read(at)) {
-                reads.add(same(read, at, like));
+                reads.add(read);
                 at += read.block().source().length();
             }
         }
         return Blocks.of(reads);
     }
 
-    private static Read same(Read read, int at, Blocks like) {
-        if (at >= like.length()) {
-            return read;
+    /// The same blocks, those chosen read again by readers that know more of the article than its
+    /// text around them; each ends where it did. Those that come out equal are the same instances.
+    public static Blocks again(
+            Blocks blocks, Predicate<Block> chosen, Function<String, Reader> readers) {
+        List<Read> reads = blocks.reads();
+        Reader reader = readers.apply(blocks.source());
+        int at = 0;
+        for (int i = 0; i < reads.size(); i++) {
+            Block block = reads.get(i).block();
+            if (chosen.test(block)) {
+                Read read = reader.read(at).getFirst();
+                reads.set(i, read.block().equals(block) ? reads.get(i) : read);
+            }
+            at += block.source().length();
         }
-        Place there = like.atSource(at);
-        return there.source() == at && there.block().equals(read.block())
-                ? new Read(there.block(), read.ahead())
-                : read;
+        return Blocks.of(reads);
     }
 
     /// The blocks of a body after a change; those that come out with the same source are the same

@@ -111,8 +111,8 @@ final class Beginning {
 
     /// A link definition, on as many lines as it needs.
     private @Nullable Boolean definition(Cursor mark) {
-        structure.look(Places.seen(line.text, Starts.definitionLimit(mark)));
         Optional<Matcher> found = Starts.definition(mark);
+        structure.look(Starts.seenOf(mark, found));
         Branch container = found.isEmpty() ? null : place(Type.DEFINITION);
         if (container == null) {
             return found.isEmpty() ? null : false;

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Where the labelled links of an article lead to. Of two definitions of a label the first counts.
 record Definitions(Map<String, Block.Definition> labels) {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     static final Definitions NONE = new Definitions(Map.of());
 
     static Definitions of(Blocks body) {
@@ -26,8 +29,8 @@ record Definitions(Map<String, Block.Definition> labels) {
 
     /// A label as labels are compared (CommonMark 4.7).
     static String key(String label) {
-        return label.strip()
-                .replaceAll("\\s+", " ")
+        return SPACES.matcher(label.strip())
+                .replaceAll(" ")
                 .toLowerCase(Locale.ROOT)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);

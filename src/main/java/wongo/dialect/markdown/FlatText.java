@@ -19,7 +19,10 @@ final class FlatText {
 
     /// @param base where the block starts in the text being read
     static FlatText of(String source, List<Span> rows, int base) {
-        int length = rows.stream().mapToInt(row -> row.length() + 1).sum();
+        int length = 0;
+        for (Span row : rows) {
+            length += row.length() + 1;
+        }
         StringBuilder text = new StringBuilder(length);
         int[] sources = new int[length + 1];
         for (Span row : rows) {

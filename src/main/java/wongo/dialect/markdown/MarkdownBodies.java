@@ -1,5 +1,6 @@
 package wongo.dialect.markdown;
 
+import wongo.article.Block;
 import wongo.article.Blocks;
 import wongo.article.Rereading;
 import wongo.text.Change;
@@ -9,18 +10,28 @@ final class MarkdownBodies {
 
     static Blocks read(String body) {
         Blocks blocks = Rereading.read(body, text -> new MarkdownReader(text, Definitions.NONE));
-        Definitions definitions = Definitions.of(blocks);
-        return definitions.equals(Definitions.NONE)
-                ? blocks
-                : Rereading.read(body, text -> new MarkdownReader(text, definitions));
+        return knowing(blocks, Definitions.NONE, Definitions.of(blocks));
     }
 
     static Blocks reread(Blocks before, Change change) {
         Definitions known = Definitions.of(before);
         Blocks after = Rereading.reread(before, change, text -> new MarkdownReader(text, known));
-        Definitions now = Definitions.of(after);
+        return knowing(after, known, Definitions.of(after));
+    }
+
+    private static Blocks knowing(Blocks blocks, Definitions known, Definitions now) {
         return now.equals(known)
-                ? after
-                : Rereading.read(after.source(), text -> new MarkdownReader(text, now), after);
+                ? blocks
+                : Rereading.again(
+                        blocks,
+                        MarkdownBodies::mayHoldLinks,
+                        text -> new MarkdownReader(text, now));
+    }
+
+    private static boolean mayHoldLinks(Block block) {
+        return !(block instanceof Block.Definition)
+                && !(block instanceof Block.Code)
+                && block.source().indexOf('[') >= 0
+                && !MarkdownReader.isHtml(block);
     }
 }

@@ -46,7 +46,7 @@ final class Starts {
     private Starts() {}
 
     static Optional<Matcher> heading(Cursor line) {
-        return at(HEADING, line);
+        return line.peek() == '#' ? at(HEADING, line) : Optional.empty();
     }
 
     /// Where the `#`s at a heading's end begin, with the white space before them; before them may
@@ -72,7 +72,7 @@ final class Starts {
     }
 
     static Optional<Matcher> fence(Cursor line) {
-        return at(FENCE, line);
+        return line.peek() == '`' || line.peek() == '~' ? at(FENCE, line) : Optional.empty();
     }
 
     static boolean isRule(Cursor line) {
@@ -91,20 +91,23 @@ final class Starts {
 
     /// The level of a heading that a line underlines, 0 if it underlines none.
     static int underline(Cursor line) {
-        return whole(UNDERLINE, line).isEmpty() ? 0 : line.peek() == '=' ? 1 : 2;
+        int level = line.peek() == '=' ? 1 : line.peek() == '-' ? 2 : 0;
+        return level == 0 || whole(UNDERLINE, line).isEmpty() ? 0 : level;
     }
 
     /// A bullet, or a number (group 1) with the char behind it.
     static Optional<Matcher> item(Cursor line) {
-        return at(ITEM, line);
+        char first = line.peek();
+        boolean may = "-+*".indexOf(first) >= 0 || (first >= '0' && first <= '9');
+        return may ? at(ITEM, line) : Optional.empty();
     }
 
     static Optional<Matcher> note(Cursor line) {
-        return at(NOTE, line);
+        return line.peek() == '[' ? at(NOTE, line) : Optional.empty();
     }
 
     static Optional<Matcher> meaning(Cursor line) {
-        return at(MEANING, line);
+        return line.peek() == ':' ? at(MEANING, line) : Optional.empty();
     }
 
     /// A link definition: its label (group 1), its address (group 2) and its title in quotes (group
@@ -113,7 +116,11 @@ final class Starts {
         if (line.peek() != '[' || line.text.startsWith("[^", line.at)) {
             return Optional.empty();
         }
-        int end = definitionLimit(line);
+        Matcher near = DEFINITION.matcher(line.text).region(line.at, definitionLimit(line, 2));
+        if (near.lookingAt() && !near.hitEnd()) {
+            return Optional.of(near).filter(found -> !found.group(1).isBlank());
+        }
+        int end = definitionLimit(line, LONGEST_DEFINITION);
         return Stream.of(DEFINITION, SHORT_DEFINITION)
                 .map(pattern -> pattern.matcher(line.text).region(line.at, end))
                 .filter(Matcher::lookingAt)
@@ -121,9 +128,18 @@ final class Starts {
                 .findFirst();
     }
 
-    /// How far a definition may reach: to the next blank line.
-    static int definitionLimit(Cursor line) {
-        return Places.textEnd(line.text, line.at, LONGEST_DEFINITION, LONGEST_DEFINITION);
+    /// How far a definition may reach: to the next blank line, or so many lines.
+    private static int definitionLimit(Cursor line, int lines) {
+        return Places.textEnd(line.text, line.at, LONGEST_DEFINITION, lines);
+    }
+
+    /// How far one looked who found a definition, or none.
+    static int seenOf(Cursor line, Optional<Matcher> definition) {
+        int end =
+                definition
+                        .map(Matcher::regionEnd)
+                        .orElseGet(() -> definitionLimit(line, LONGEST_DEFINITION));
+        return Places.seen(line.text, end);
     }
 
     static boolean isAbbreviation(Cursor line) {
