@@ -88,9 +88,25 @@ record Page(List<Row> rows) {
     /// The page with some rows, from one to another inclusive, made one.
     Page with(int first, int last, Row row) {
         List<Row> all = new ArrayList<>(rows.subList(0, first));
-        all.add(row);
+        all.add(explained(first, last, row));
         all.addAll(rows.subList(last + 1, rows.size()));
         return new Page(all);
+    }
+
+    /// A term is what is explained behind it: text before a meaning, and no text without one.
+    private Row explained(int first, int last, Row row) {
+        boolean of =
+                rows.get(first).kind() instanceof Kind.Term
+                        || rows.get(last).kind() instanceof Kind.Term
+                        || rows.get(last).kind() instanceof Kind.Meaning;
+        boolean explained =
+                rows.get(last).kind() instanceof Kind.Term
+                        || (last + 1 < rows.size()
+                                && rows.get(last + 1).kind() instanceof Kind.Meaning);
+        boolean may = row.kind() instanceof Kind.Term || row.kind() instanceof Kind.Paragraph;
+        return of && may
+                ? new Row(explained ? new Kind.Term() : Kind.paragraph(), row.text(), row.marks())
+                : row;
     }
 
     /// The page without the depths and markers of the items right behind a row, if the row that

@@ -56,6 +56,8 @@ class WorstMarkdownTest {
                 "[^1]",
                 "[^1]: a\n",
                 ": a\n",
+                "a\n: b\n",
+                "a\n\n: b\n\n",
                 "*[a]: b\n",
                 "[a]: x\n",
                 "[a]: <",

@@ -24,6 +24,9 @@ public sealed interface Block {
 
     record Listing(String source, List<Line> lines) implements Block {}
 
+    /// A definition list: terms and what they mean.
+    record Glossary(String source, List<Line> lines) implements Block {}
+
     record Quote(String source, List<Line> lines) implements Block {}
 
     record Code(String source, List<Line> lines) implements Block {}

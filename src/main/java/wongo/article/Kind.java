@@ -17,6 +17,12 @@ public sealed interface Kind {
     /// A further paragraph of a list item.
     record Continued(int depth) implements Kind {}
 
+    /// A term of a definition list.
+    record Term() implements Kind {}
+
+    /// What a term means: its first line.
+    record Meaning() implements Kind {}
+
     /// @param style the quote's style as the dialect names it (`style1`), empty if none
     record Quote(String style) implements Kind {}
 

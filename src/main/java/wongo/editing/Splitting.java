@@ -37,6 +37,7 @@ final class Splitting {
                     Inserting.insert(state, new Piece.Spacer());
             case Kind.Code code -> Writing.lineBreak(state);
             case Kind.Item item when empty -> Shaping.outdent(state);
+            case Kind.Meaning meaning when empty -> Shaping.become(state, Kind.paragraph());
             case Kind.Quote quote when empty -> Shaping.become(state, Kind.paragraph());
             default -> cut(state, line.get()).or(() -> Writing.lineBreak(state));
         };

@@ -74,6 +74,7 @@ final class MarkdownBlocks {
             case Block.Heading heading -> heading(heading);
             case Block.Listing listing ->
                     MarkdownList.of(listing, losses).orElseGet(() -> html(block));
+            case Block.Glossary _ -> html(block);
             case Block.Quote quote -> quote(quote).orElseGet(() -> html(block));
             case Block.Code code -> code(code).orElseGet(() -> html(block));
             case Block.Grid grid -> MarkdownTable.of(grid, losses).orElseGet(() -> html(block));

@@ -93,6 +93,8 @@ final class FormatBar extends ToolBar {
             case Kind.Paragraph _ -> "paragraph";
             case Kind.Heading(int level, Kind.Align _) -> "heading-" + level;
             case Kind.Item _, Kind.Continued _ -> "list";
+            case Kind.Term _ -> "term";
+            case Kind.Meaning _ -> "meaning";
             case Kind.Quote _ -> "quote";
             case Kind.Code _ -> "code";
             case Kind.Caption _ -> "caption";

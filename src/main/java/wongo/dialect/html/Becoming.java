@@ -117,6 +117,8 @@ final class Becoming {
             case Kind.Heading heading -> fromPlain(group);
             case Kind.Item item -> fromItem(at, item);
             case Kind.Continued continued -> Change.none();
+            case Kind.Term term -> Change.none();
+            case Kind.Meaning meaning -> Change.none();
             case Kind.Quote quote -> fromQuote(group, quote);
             case Kind.Code code -> fromCode(at, code);
             case Kind.Caption caption -> Change.none();

@@ -68,6 +68,8 @@ final class Graft {
             case Kind.Item item -> inContainer();
             case Kind.Continued continued -> inContainer();
             case Kind.Quote quote -> inContainer();
+            case Kind.Meaning meaning -> inContainer();
+            case Kind.Term term -> oneLine(HtmlSpelling.lineBreak(article));
             case Kind.Heading heading -> isInTheMiddle() && isPlainText() ? oneLine(" ") : inBody();
             case Kind.Paragraph paragraph -> inBody();
         };

@@ -125,6 +125,8 @@ final class Typing {
                     case Kind.Continued c -> true;
                     case Kind.Quote q -> true;
                     case Kind.Caption c -> !at.isInTable();
+                    case Kind.Term t -> true;
+                    case Kind.Meaning m -> true;
                     case Kind.Heading h -> false;
                     case Kind.Item i -> false;
                     case Kind.Code c -> false;

@@ -100,6 +100,7 @@ final class Becoming {
             case Kind.Heading h -> ofHeading(now, line);
             case Kind.Item i -> ofItem(now, line);
             case Kind.Quote q -> ofQuote(now, line);
+            case Kind.Meaning m -> ofMeaning(now, line);
             case Kind.Code c -> ofCode(now, line);
             default -> Change.none();
         };
@@ -116,6 +117,16 @@ final class Becoming {
                                 empty ? Typing.FILLER : ""),
                         Edit.delete(behind))
                 .shift(nest.blockStart());
+    }
+
+    /// A paragraph behind the list, where it is the last of its meanings.
+    private static Change ofMeaning(Article now, At line) {
+        Nest nest = Nest.of(now, line);
+        Branch meaning = nest.around(Branch.Type.MEANING).orElse(nest.leaf());
+        String prefix = nest.prefix(meaning);
+        String before = meaning.isApart ? "" : prefix.stripTrailing() + now.lineEnding() + prefix;
+        return Change.replace(
+                new Span(meaning.start, meaning.markEnd).shift(nest.blockStart()), before);
     }
 
     /// Out of all lists.

@@ -58,7 +58,7 @@ final class Beginning {
         if (at.type == Type.PARAGRAPH && Starts.underline(mark) > 0) {
             return underline(Starts.underline(mark));
         }
-        if (at.type == Type.PARAGRAPH && isTable(mark)) {
+        if (at.type == Type.PARAGRAPH && Around.isTable(at, mark)) {
             return table();
         }
         if (Starts.isRule(mark)) {
@@ -73,8 +73,11 @@ final class Beginning {
             return quote(mark);
         }
         Optional<Matcher> item = Starts.item(mark);
-        if (item.isPresent() && !deep && mayInterrupt(item.get())) {
+        if (item.isPresent() && !deep && Around.mayInterrupt(at, line, item.get())) {
             return item(mark, item.get());
+        }
+        if (!deep && Starts.meaning(mark).isPresent() && Around.isExplained(at, lazy)) {
+            return meaning(mark);
         }
         Optional<HtmlStart> html = HtmlStart.at(line.text, mark.at, line.end);
         if (html.isPresent() && !(html.get() == HtmlStart.ALONE && isInParagraph())) {
@@ -88,10 +91,6 @@ final class Beginning {
         Optional<Matcher> note = Starts.note(mark);
         if (note.isPresent()) {
             return marked(Type.NOTE, note.get().end(), 4);
-        }
-        Optional<Matcher> meaning = Starts.meaning(mark);
-        if (meaning.isPresent()) {
-            return marked(Type.MEANING, meaning.get().end(), meaning.get().end() - mark.at);
         }
         if (mark.text.startsWith("$$", mark.at)) {
             return formula(mark);
@@ -107,6 +106,29 @@ final class Beginning {
             return leaf(Type.ATTRIBUTES);
         }
         return at.type == Type.ROOT && mark.peek() == '[' ? definition(mark) : null;
+    }
+
+    private @Nullable Boolean meaning(Cursor mark) {
+        if (at.type == Type.PARAGRAPH && at.parent != null) {
+            at = at.parent;
+        }
+        if (at.type != Type.GLOSSARY) {
+            at = at.glossary();
+        }
+        int indent = line.indent();
+        Branch container = place(Type.MEANING);
+        if (container == null) {
+            return false;
+        }
+        at = container.grow(Type.MEANING, mark.at);
+        line.skipIndent();
+        line.skip(1);
+        int spaces = line.indent();
+        int taken = spaces > 4 ? 1 : spaces;
+        line.take(taken);
+        at.indent = indent + 1 + taken;
+        at.markEnd = line.at;
+        return opened();
     }
 
     /// A link definition, on as many lines as it needs.
@@ -142,18 +164,12 @@ final class Beginning {
         return at.isOpen && at.type.isContainer() && at.children.isEmpty() && at.parent != null;
     }
 
-    /// Only a list that begins with 1 and has text ends a paragraph (CommonMark 5.3).
-    private boolean mayInterrupt(Matcher item) {
-        boolean blank = Places.trimmedEnd(line.text, item.end(), line.end) == item.end();
-        boolean first = item.group(1) == null || item.group(1).equals("1");
-        return at.type != Type.PARAGRAPH || (!blank && first);
-    }
-
     /// The container that a new part goes into; null if the block ends before.
     private @Nullable Branch place(Type type) {
         Branch container = at;
         while (!container.type.isContainer()
-                || (container.type == Type.LIST && type != Type.ITEM)) {
+                || (container.type == Type.LIST && type != Type.ITEM)
+                || (container.type == Type.GLOSSARY && !type.isOfGlossary())) {
             container.isOpen = false;
             container = container.parent == null ? container : container.parent;
         }
@@ -266,17 +282,6 @@ final class Beginning {
         return take(html);
     }
 
-    private boolean isTable(Cursor mark) {
-        if (!Starts.isDelimiters(mark) || at.parent == null || at.parent.type != Type.ROOT) {
-            return false;
-        }
-        var header = at.rows.getLast();
-        String names = header.of(line.text);
-        return names.contains("|")
-                && PipeRow.cells(line.text, header.start(), header.end()).size()
-                        == PipeRow.cells(line.text, mark.at, line.end).size();
-    }
-
     /// A paragraph before a table ends before the table's first row.
     private Boolean table() {
         if (at.rows.size() > 1) {
@@ -369,8 +374,21 @@ final class Beginning {
             at.row(startOfMark(), line.end);
             return take(at);
         }
+        if (at.type == Type.GLOSSARY && (Around.goesOnWithTerms(at) || structure.isTerm(line))) {
+            return term(at);
+        }
         Branch container = place(Type.PARAGRAPH);
         return container != null && paragraph(container.grow(Type.PARAGRAPH, startOfMark()));
+    }
+
+    private boolean term(Branch glossary) {
+        Branch left = glossary.openChild();
+        if (left != null) {
+            left.isOpen = false;
+        }
+        Branch term = glossary.grow(Type.TERM, startOfMark());
+        term.isOpen = false;
+        return paragraph(term);
     }
 
     private boolean paragraph(Branch paragraph) {

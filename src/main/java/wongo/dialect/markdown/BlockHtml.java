@@ -66,7 +66,9 @@ final class BlockHtml {
             case LIST -> list(part);
             case TABLE -> table(part);
             case NOTE -> note(part);
-            case MEANING -> "<dl>\n<dd>" + children(part, true) + "</dd>\n</dl>";
+            case GLOSSARY -> "<dl>\n" + children(part, true) + "\n</dl>";
+            case TERM -> "<dt>" + inline(part.rows) + "</dt>";
+            case MEANING -> meaning(part);
             case HTML -> rows(part);
             case RAW -> raw(part);
             case DEFINITION, ATTRIBUTES -> "";
@@ -202,6 +204,15 @@ final class BlockHtml {
                     .append(">\n");
         }
         html.append("</tr>\n");
+    }
+
+    /// Its first paragraph is one only behind a blank line.
+    private String meaning(Branch meaning) {
+        Branch first = meaning.children.getFirst();
+        return meaning.children.stream()
+                .map(child -> part(child, child == first && !meaning.isApart))
+                .filter(html -> !html.isEmpty())
+                .collect(Collectors.joining("\n", "<dd>", "</dd>"));
     }
 
     private String note(Branch note) {

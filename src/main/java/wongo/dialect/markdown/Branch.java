@@ -17,9 +17,13 @@ final class Branch {
         ITEM,
         /// A footnote: `[^1]: text`.
         NOTE,
-        /// What a term means, in kramdown: `: text`.
+        /// A definition list of kramdown: terms, and what they mean.
+        GLOSSARY,
+        /// What a term means: `: text`.
         MEANING,
         PARAGRAPH,
+        /// A line that is explained below.
+        TERM,
         HEADING,
         FENCE,
         INDENTED,
@@ -34,6 +38,11 @@ final class Branch {
 
         boolean isContainer() {
             return ordinal() <= MEANING.ordinal();
+        }
+
+        /// Whether it stands in a definition list itself.
+        boolean isOfGlossary() {
+            return this == TERM || this == MEANING;
         }
 
         /// Whether it takes every line up to its own end.
@@ -85,6 +94,23 @@ final class Branch {
         this.start = start;
         this.end = start;
         this.markEnd = start;
+    }
+
+    /// The paragraph at its end becomes a definition list: each of its rows is a term.
+    Branch glossary() {
+        Branch paragraph = children.removeLast();
+        Branch glossary = new Branch(Type.GLOSSARY, this, paragraph.start);
+        glossary.isApart = paragraph.isApart;
+        glossary.end = paragraph.end;
+        for (Span row : paragraph.rows) {
+            Branch term = glossary.grow(Type.TERM, row.start());
+            term.rows.add(row);
+            term.end = row.end();
+            term.isOpen = false;
+        }
+        glossary.endsBlank = endsBlank;
+        children.add(glossary);
+        return glossary;
     }
 
     /// A new part at its end.

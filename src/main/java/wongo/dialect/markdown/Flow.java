@@ -42,7 +42,9 @@ final class Flow {
             case LIST -> list(part, depth + 1);
             case QUOTE -> each(part, new Kind.Quote(""), new Kind.Quote(""), depth);
             case NOTE -> each(part, Kind.paragraph(), new Kind.Continued(1), depth);
-            case MEANING -> each(part, new Kind.Continued(1), new Kind.Continued(1), depth);
+            case GLOSSARY -> each(part, kind, kind, depth);
+            case MEANING -> each(part, new Kind.Meaning(), new Kind.Continued(1), depth);
+            case TERM -> paragraph(part, new Kind.Term(), outer);
             case PARAGRAPH, DEFINITION, ATTRIBUTES, ROOT, ITEM -> paragraph(part, kind, outer);
             case HEADING -> heading(part);
             case FENCE -> code(part, language(text, part));

@@ -106,7 +106,8 @@ final class Joining {
     }
 
     private boolean isOneRow() {
-        return first.line().kind() instanceof Kind.Heading;
+        return first.line().kind() instanceof Kind.Heading
+                || first.line().kind() instanceof Kind.Term;
     }
 
     /// What stands behind the text of the line itself: tags, the `#`s of a heading, the line under

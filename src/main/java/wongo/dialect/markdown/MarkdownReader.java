@@ -125,6 +125,7 @@ final class MarkdownReader implements Rereading.Reader {
     private static Block block(Branch branch, String source, List<Line> lines) {
         return switch (branch.type) {
             case LIST -> new Block.Listing(source, lines);
+            case GLOSSARY -> new Block.Glossary(source, lines);
             case QUOTE -> new Block.Quote(source, lines);
             case HEADING -> new Block.Heading(source, lines, branch.number);
             case FENCE, INDENTED -> new Block.Code(source, lines);

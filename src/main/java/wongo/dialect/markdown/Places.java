@@ -45,7 +45,8 @@ final class Places {
 
     /// How far one has seen who knows that a text ends at a line's end.
     static int seen(String text, int lineEnd) {
-        return Math.min(text.length() + 1, lineEnd(text, nextLine(text, lineEnd)) + 1);
+        int end = lineEnd(text, nextLine(text, lineEnd));
+        return end == text.length() ? end + 1 : nextLine(text, end);
     }
 
     /// The end of a line without the white space it ends with.

@@ -74,6 +74,7 @@ final class Planting {
             case Kind.Code c -> typed();
             case Kind.Object o -> beside();
             case Kind.Heading h -> heading();
+            case Kind.Term t -> heading();
             case Kind.Item i -> isItems() && visible == prose.length() ? items() : flowing();
             default -> flowing();
         };
@@ -85,7 +86,9 @@ final class Planting {
     }
 
     private String between() {
-        return at.line().kind() instanceof Kind.Heading ? " " : "<br>" + nl + prefix();
+        return at.line().kind() instanceof Kind.Heading || at.line().kind() instanceof Kind.Term
+                ? " "
+                : "<br>" + nl + prefix();
     }
 
     /// A row's source on one row.

@@ -42,6 +42,8 @@ final class Splitting {
             case Kind.Object o -> beside();
             case Kind.Heading h -> heading();
             case Kind.Item i -> item();
+            case Kind.Term t -> term();
+            case Kind.Meaning m -> meaning();
             default -> paragraph();
         };
     }
@@ -112,6 +114,38 @@ final class Splitting {
                         Change.insert(
                                 nest.blockStart() + item.start,
                                 mark + between.substring(0, between.length() - next.length())))
+                : cut(between);
+    }
+
+    /// Another term of the same meaning.
+    private Change term() {
+        Branch term = nest.leaf();
+        String between = nl + nest.prefix(term);
+        if (visible == prose.length() || visible == 0) {
+            return Reading.oneRowMore(
+                    article,
+                    Change.insert(
+                            nest.blockStart() + (visible == 0 ? term.start : term.end),
+                            visible == 0 ? Typing.FILLER + between : between + Typing.FILLER));
+        }
+        return cut(between);
+    }
+
+    /// Another meaning of the same term.
+    private Change meaning() {
+        Branch meaning = nest.around(Branch.Type.MEANING).orElse(nest.leaf());
+        String mark = nest.block().substring(meaning.start, meaning.markEnd);
+        String prefix = nest.prefix(meaning);
+        String between = nl + (meaning.isApart ? prefix.stripTrailing() + nl : "") + prefix + mark;
+        if (visible == 0) {
+            return Reading.oneRowMore(
+                    article,
+                    Change.insert(nest.blockStart() + meaning.markEnd, Typing.FILLER + between));
+        }
+        return visible == prose.length()
+                ? Reading.oneRowMore(
+                        article,
+                        Change.insert(nest.blockStart() + nest.leaf().end, between + Typing.FILLER))
                 : cut(between);
     }
 

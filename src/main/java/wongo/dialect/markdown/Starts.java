@@ -110,6 +110,27 @@ final class Starts {
         return line.peek() == ':' ? at(MEANING, line) : Optional.empty();
     }
 
+    /// Whether a line says what the text before it means.
+    static boolean meaning(String text, int lineStart, int lineEnd) {
+        Cursor line = new Cursor(text, lineStart, lineEnd);
+        boolean code = line.indent() >= 4;
+        line.skipIndent();
+        return !code && meaning(line).isPresent();
+    }
+
+    /// Whether a line, other than a blank one, ends a paragraph before it.
+    static boolean endsText(Cursor line) {
+        Cursor mark = new Cursor(line.text, line.at, line.end);
+        mark.skipIndent();
+        return line.indent() < 4
+                && (mark.peek() == '>'
+                        || heading(mark).isPresent()
+                        || fence(mark).isPresent()
+                        || isRule(mark)
+                        || item(mark).isPresent()
+                        || HtmlStart.at(line.text, mark.at, line.end).isPresent());
+    }
+
     /// A link definition: its label (group 1), its address (group 2) and its title in quotes (group
     /// 3).
     static Optional<Matcher> definition(Cursor line) {

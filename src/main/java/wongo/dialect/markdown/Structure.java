@@ -161,7 +161,9 @@ final class Structure {
     /// A blank line ends paragraphs and what it does not continue.
     private boolean blank(Branch matched, @Nullable Branch next, Cursor line) {
         boolean marked = line.at > line.lineStart && !isBlank(line.lineStart, line.at);
-        if (next != null) {
+        boolean explained =
+                matched == root && next != null && next.type == Type.PARAGRAPH && isExplained(line);
+        if (next != null && !explained) {
             next.isOpen = false;
         }
         for (Branch at = matched; at != null; at = at.parent) {
@@ -174,7 +176,37 @@ final class Structure {
             end = line.end;
             matched.end = Math.max(matched.end, line.at);
         }
-        return matched != root && matched.type.isContainer();
+        return explained || (matched != root && matched.type.isContainer());
+    }
+
+    /// Whether what a paragraph means stands behind the blank line that ends it.
+    private boolean isExplained(Cursor blank) {
+        int start = Places.nextLine(text, blank.end);
+        int lineEnd = Places.lineEnd(text, start);
+        look(Places.seen(text, blank.end));
+        return start > blank.end && Starts.meaning(text, start, lineEnd);
+    }
+
+    /// Whether a line begins terms: whether a meaning follows, with nothing but text and at most
+    /// one blank line between.
+    boolean isTerm(Cursor line) {
+        int start = Places.nextLine(text, line.end);
+        boolean blank = false;
+        while (start < text.length()) {
+            int lineEnd = Places.lineEnd(text, start);
+            look(Places.seen(text, start));
+            Cursor next = new Cursor(text, start, lineEnd);
+            if (Starts.meaning(text, start, lineEnd)) {
+                return true;
+            }
+            if (blank || Starts.endsText(next)) {
+                return false;
+            }
+            blank = next.isBlank();
+            start = Places.nextLine(text, lineEnd);
+        }
+        look(text.length() + 1);
+        return false;
     }
 
     private boolean isBlank(int from, int to) {
@@ -189,8 +221,8 @@ final class Structure {
             case PARAGRAPH, TABLE -> !line.isBlank();
             case INDENTED -> line.indent() >= 4 || line.isBlank();
             case HTML -> !part.closing.isEmpty() || !line.isBlank();
-            case LIST, FENCE, RAW, ROOT, DEFINITION -> true;
-            case HEADING, RULE, ATTRIBUTES -> false;
+            case LIST, GLOSSARY, FENCE, RAW, ROOT, DEFINITION -> true;
+            case HEADING, RULE, ATTRIBUTES, TERM -> false;
         };
     }
 

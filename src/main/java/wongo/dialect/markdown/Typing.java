@@ -245,6 +245,8 @@ final class Typing {
                 switch (at.line().kind()) {
                     case Kind.Paragraph p -> !at.isInTable();
                     case Kind.Continued c -> true;
+                    case Kind.Term t -> true;
+                    case Kind.Meaning m -> true;
                     case Kind.Quote q -> true;
                     default -> false;
                 };
@@ -276,7 +278,10 @@ final class Typing {
     }
 
     private String hardBreak() {
-        boolean isOneRow = at.isInTable() || at.line().kind() instanceof Kind.Heading;
+        boolean isOneRow =
+                at.isInTable()
+                        || at.line().kind() instanceof Kind.Heading
+                        || at.line().kind() instanceof Kind.Term;
         return isOneRow ? "<br>" : MarkdownSpelling.hardBreak(article) + lineBreak();
     }
 

@@ -13,7 +13,10 @@
 ///   rules, that dialect reads one block, to its own end as in kramdown: a blank line in a table
 ///   does not end the table. What follows is Markdown again; only code by indentation needs a blank
 ///   line before it.
-/// - A list, a quote and a table are one block each.
+/// - A list, a definition list, a quote and a table are one block each.
+/// - **A definition list is kramdown's, whoever publishes the post**: Hugo and most others read it
+///   too, CommonMark alone does not. The text that an item begins with is no term: the item's own
+///   line would lie at the same place.
 /// - A line break of the source shows as a space, two spaces or a backslash before it as a line
 ///   break.
 /// - White space that ends a paragraph is shown; Markdown drops it.

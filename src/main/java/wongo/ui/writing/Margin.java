@@ -36,6 +36,7 @@ final class Margin {
                     case Kind.Heading _ when style.starts() -> new FoldMargin(style.fold());
                     case Kind.Item item -> room(item.depth(), style, scale);
                     case Kind.Continued(int depth) -> room(depth, style, scale);
+                    case Kind.Meaning _ -> room(1, style, scale);
                     case Kind.Quote(String look) when RowStyle.QUOTES.contains(look) ->
                             sized(new StackPane(), "none", style, 0);
                     case Kind.Code(String language) when style.namesLanguage() ->

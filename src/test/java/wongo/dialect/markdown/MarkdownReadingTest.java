@@ -47,6 +47,10 @@ class MarkdownReadingTest {
                     '<b>굵은</b> 글' => Paragraph[굵은 글|Bold:굵은]
                     '<p>문단</p>' => Paragraph[문단]
                     '![대체](/a.png)' => Image[\uFFFC]
+                    '가↵: 나↵: 다' => Glossary[가, 나, 다]
+                    '가↵나↵↵: 다↵↵라↵: 마' => Glossary[가, 나, 다, 라, 마]
+                    '가↵↵↵: 나' => Paragraph[가]Gap[]Paragraph[: 나]
+                    ': 가' => Paragraph[: 가]
                     '글[^1]' => Paragraph[글1|Sup:1|Link:1]
                     """)
     void readsMarks(String source, String expected) {
@@ -54,7 +58,7 @@ class MarkdownReadingTest {
     }
 
     private static void assertReads(String expected, String source) {
-        Blocks blocks = MarkdownBodies.read(source);
+        Blocks blocks = MarkdownBodies.read(source.replace('↵', '\n'));
         assertEquals(
                 expected,
                 blocks.stream().map(MarkdownReadingTest::said).collect(Collectors.joining()));
