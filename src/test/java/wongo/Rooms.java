@@ -59,6 +59,7 @@ final class Rooms {
                     "wongo.ui.table",
                     "wongo.ui.preview",
                     "wongo.ui.palette",
+                    "wongo.ui.completion",
                     "wongo.ui.sidebar");
 
     /// The whole table, from the floor up.
@@ -127,6 +128,7 @@ final class Rooms {
                     ui("wongo.ui.table", RICH_TEXT),
                     ui("wongo.ui.preview", WEB_VIEW),
                     ui("wongo.ui.palette", NONE),
+                    ui("wongo.ui.completion", NONE),
                     ui("wongo.ui.sidebar", NONE),
                     // DIFF: `replace --dry-run` prints a unified diff. GSON: `--json`.
                     new Room("wongo.cli", MODEL, both(COMMAND_LINE, both(DIFF, GSON))),

@@ -62,14 +62,15 @@ public record Site(Path folder, Optional<Path> root, Optional<Generator> generat
 
     /// The folder, if it is there, that addresses with a prefix (`/assets/img/`) lead into.
     Optional<Path> imageFolder(String prefix) {
-        return Address.of(prefix, blog).stream()
-                .flatMap(this::candidates)
-                .filter(this::isImageFolder)
-                .map(Path::normalize)
-                .findFirst();
+        return Address.of(prefix, blog).stream().flatMap(this::folders).findFirst();
     }
 
-    private boolean isImageFolder(Path folder) {
+    /// The folders that an address may lead to, the likeliest first.
+    Stream<Path> folders(Address address) {
+        return candidates(address).filter(this::isOwnFolder).map(Path::normalize);
+    }
+
+    private boolean isOwnFolder(Path folder) {
         try {
             return Files.isDirectory(folder) && isInside(folder.toRealPath());
         } catch (IOException e) {
@@ -82,9 +83,7 @@ public record Site(Path folder, Optional<Path> root, Optional<Generator> generat
     public List<Path> tried(String address) {
         return Address.of(address, blog).stream()
                 .flatMap(
-                        found ->
-                                folders(found).stream()
-                                        .flatMap(base -> resolve(base, found.path())))
+                        found -> bases(found).stream().flatMap(base -> resolve(base, found.path())))
                 .map(Path::normalize)
                 .toList();
     }
@@ -107,11 +106,11 @@ public record Site(Path folder, Optional<Path> root, Optional<Generator> generat
     }
 
     private Stream<Path> candidates(Address address) {
-        return folders(address).stream()
+        return bases(address).stream()
                 .flatMap(base -> address.names().stream().flatMap(name -> resolve(base, name)));
     }
 
-    private List<Path> folders(Address address) {
+    private List<Path> bases(Address address) {
         List<Path> fromRoot = new ArrayList<>();
         root.ifPresent(
                 at -> fromRoot.addAll(generator.map(g -> g.folders(at)).orElse(List.of(at))));
@@ -148,7 +147,7 @@ public record Site(Path folder, Optional<Path> root, Optional<Generator> generat
                 || (root.isPresent() && file.startsWith(root.get().toRealPath()));
     }
 
-    private static boolean isPicture(Path file) {
+    static boolean isPicture(Path file) {
         String name = file.getFileName().toString();
         return PICTURES.contains(
                 name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));

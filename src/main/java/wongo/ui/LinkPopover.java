@@ -21,7 +21,9 @@ import wongo.editing.Commands;
 import wongo.editing.Link;
 import wongo.editing.LinkAddress;
 import wongo.editing.Session;
+import wongo.site.AddressCompletion.Wanted;
 import wongo.text.Span;
+import wongo.ui.completion.PathSuggestions;
 import wongo.ui.writing.LinkClicks;
 import wongo.ui.writing.WritingSurface;
 
@@ -39,10 +41,16 @@ final class LinkPopover {
     private final Label problem = new Label();
     private final Button open;
     private final Button remove;
+    private final PathSuggestions completion;
     private final Callout callout;
 
     /// @param follow opens an address in the browser
-    LinkPopover(WritingSurface surface, Session session, Words words, Consumer<String> follow) {
+    LinkPopover(
+            WritingSurface surface,
+            Session session,
+            Words words,
+            SitePaths paths,
+            Consumer<String> follow) {
         this.surface = surface;
         this.session = session;
         this.words = words;
@@ -50,6 +58,7 @@ final class LinkPopover {
         remove = button("link-remove", MaterialDesignL.LINK_VARIANT_OFF, this::remove);
         Button apply = button("link-apply", MaterialDesignC.CHECK, this::apply);
         field(address, "link-address");
+        completion = paths.complete(address, Wanted.FILES);
         field(text, "link-text");
         problem.getStyleClass().add("problem");
         problem.setId("link-problem");
@@ -126,7 +135,7 @@ final class LinkPopover {
     }
 
     private void press(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
+        if (key.getCode() == KeyCode.ESCAPE && !completion.isOpen()) {
             key.consume();
             close();
         }

@@ -23,7 +23,9 @@ import wongo.editing.Picked;
 import wongo.editing.PictureCommands;
 import wongo.editing.Session;
 import wongo.editing.Update;
+import wongo.site.AddressCompletion.Wanted;
 import wongo.text.Span;
+import wongo.ui.completion.PathSuggestions;
 import wongo.ui.writing.DoubleClicks;
 import wongo.ui.writing.WritingSurface;
 
@@ -48,10 +50,11 @@ final class PicturePopover {
     private final ComboBox<Placing> placing = new ComboBox<>();
     private final Label hint = new Label();
     private final GridPane grid = new GridPane();
+    private final PathSuggestions completion;
     private final Callout callout;
     private Optional<Illustration> shown = Optional.empty();
 
-    PicturePopover(WritingSurface surface, Session session, Words words) {
+    PicturePopover(WritingSurface surface, Session session, Words words, SitePaths paths) {
         this.surface = surface;
         this.session = session;
         this.words = words;
@@ -62,6 +65,7 @@ final class PicturePopover {
         field(width, "width");
         row(placing, "placing");
         field(link, "link");
+        completion = paths.complete(link, Wanted.FILES);
         hint.setId("picture-hint");
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
@@ -239,7 +243,7 @@ final class PicturePopover {
     }
 
     private void press(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && !placing.isShowing()) {
+        if (key.getCode() == KeyCode.ESCAPE && !placing.isShowing() && !completion.isOpen()) {
             key.consume();
             close();
         }

@@ -13,6 +13,7 @@ import wongo.editing.Session;
 import wongo.editing.Transaction;
 import wongo.editing.Update;
 import wongo.search.Query;
+import wongo.site.AddressCompletion.Wanted;
 import wongo.site.SummaryField;
 import wongo.text.Side;
 import wongo.text.Span;
@@ -88,8 +89,8 @@ final class WindowPane extends StackPane {
         Goals goals = new Goals(remembered, desk.manuscript());
         status = new StatusBar(session.state(), desk.aside(), words, goals, text::requestFocus);
         painting = new Painting(desk, preferences.highlights(), surface, notices);
-        link = new LinkPopover(surface, session, words, SystemBrowser::open);
-        picture = new PicturePopover(surface, session, words);
+        link = new LinkPopover(surface, session, words, paths(), SystemBrowser::open);
+        picture = new PicturePopover(surface, session, words, paths());
         arrivals = new ImageArrivals(session, new ImageIntake(desk, notices, save(files)));
         island = new IslandEditor(surface, desk);
         PromptBar prompt = new PromptBar(words, text::requestFocus);
@@ -121,7 +122,14 @@ final class WindowPane extends StackPane {
 
     private FormWays formWays() {
         return new FormWays(
-                picture -> images.find(picture).map(Path::toUri), this::chooseImage, posts::guide);
+                picture -> images.find(picture).map(Path::toUri),
+                this::chooseImage,
+                field -> paths().complete(field, Wanted.PICTURES),
+                posts::guide);
+    }
+
+    private SitePaths paths() {
+        return new SitePaths(desk);
     }
 
     private SidebarPane sidebar() {

@@ -137,9 +137,9 @@ class RenamingTest {
                 write(
                         "_posts/2024-02-02-b.md",
                         "---\n"
-                            + "title: 글\n"
-                            + "---\n\n"
-                            + "[글](/2024/01/02/%EC%84%9C%EC%9A%B8/) [글](/2024/01/02/서울/)\n");
+                                + "title: 글\n"
+                                + "---\n\n"
+                                + "[글](/2024/01/02/%EC%84%9C%EC%9A%B8/) [글](/2024/01/02/서울/)\n");
         assertEquals(
                 "---\ntitle: 글\n---\n\n[글](/2024/01/02/%EC%A2%85%EB%A1%9C/) [글](/2024/01/02/종로/)\n",
                 change(post, other, "종로").apply(Files.readString(other)));
@@ -173,10 +173,10 @@ class RenamingTest {
                 write(
                         "_posts/2024-01-02-seoul-walk.md",
                         "---\n"
-                            + "title: 글\n"
-                            + "permalink: '/walks/seoul-walk/'\n"
-                            + "---\n\n"
-                            + "[위](#a) [글](/walks/seoul-walk/#a)\n");
+                                + "title: 글\n"
+                                + "permalink: '/walks/seoul-walk/'\n"
+                                + "---\n\n"
+                                + "[위](#a) [글](/walks/seoul-walk/#a)\n");
         assertEquals(
                 "---\ntitle: 글\npermalink: '/walks/새-글/'\n---\n\n[위](#a) [글](/walks/새-글/#a)\n",
                 change(post, post, "새 글").apply(Files.readString(post)));
@@ -189,10 +189,10 @@ class RenamingTest {
                 write(
                         "_posts/2024-01-02-seoul-walk.md",
                         "---\n"
-                            + "title: 글\n"
-                            + "permalink: /walks/\n"
-                            + "---\n\n"
-                            + "[글](/2024/01/02/seoul-walk/) [글](/walks/)\n");
+                                + "title: 글\n"
+                                + "permalink: /walks/\n"
+                                + "---\n\n"
+                                + "[글](/2024/01/02/seoul-walk/) [글](/walks/)\n");
         assertTrue(change(post, post, NEW).isNothing());
     }
 
@@ -204,7 +204,7 @@ class RenamingTest {
                 post,
                 "_posts/2024-05-05-other.md",
                 "[가](/2024/01/02/‹seoul-walk›/) [나](/2023/01/02/seoul-walk/)"
-                    + " [다](/여행/seoul-walk/)\n");
+                        + " [다](/여행/seoul-walk/)\n");
     }
 
     @ParameterizedTest
@@ -231,7 +231,7 @@ class RenamingTest {
                 write(
                         "content/posts/other.md",
                         "[가](seoul-walk/) [나]({{< ref \"seoul-walk/index.md\" >}})"
-                            + " [다](/posts/seoul-walk/)\n");
+                                + " [다](/posts/seoul-walk/)\n");
         Renaming renaming = renaming(post, NEW);
         assertEquals(post.getParent(), renaming.from());
         assertEquals(folder.resolve("content/posts/" + NEW), renaming.to());

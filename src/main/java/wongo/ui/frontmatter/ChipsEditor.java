@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 import wongo.article.Value;
+import wongo.ui.completion.Suggestions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ChipsEditor implements FieldEditor {
     private final TextField adder;
     private final Spot spot;
     private final ResourceBundle words;
+    private final Supplier<List<String>> said;
     private final Suggestions suggestions;
     private Value shown = new Value.Nothing();
     private boolean composing;
@@ -31,7 +33,8 @@ final class ChipsEditor implements FieldEditor {
         this.adder = adder;
         this.spot = spot;
         this.words = words;
-        suggestions = new Suggestions(adder, () -> others(said.get()), this::add);
+        this.said = said;
+        suggestions = new Suggestions(adder, this::add);
         chips.getStyleClass().add("chips");
         adder.getStyleClass().add("chip-adder");
         adder.addEventFilter(
@@ -150,7 +153,7 @@ final class ChipsEditor implements FieldEditor {
         if (text.contains(",")) {
             add(text.substring(0, text.indexOf(',')));
         } else {
-            suggestions.offer(text);
+            suggestions.offer(text, others(said.get()));
         }
     }
 

@@ -34,6 +34,7 @@ final class ImageEditor implements FieldEditor {
     ImageEditor(TextField field, TextEditor text, FormWays ways, ResourceBundle words, Spot spot) {
         this.text = text;
         this.images = ways.images();
+        ways.completing().accept(field);
         thumbnail.setPreserveRatio(true);
         thumbnail.setFitHeight(HEIGHT);
         thumbnail.setFitWidth(WIDTH);

@@ -1,4 +1,4 @@
-package wongo.ui.frontmatter;
+package wongo.ui.completion;
 
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
@@ -10,23 +10,21 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// What a writer may mean by what is typed in a field, in a list below it. The field keeps the
 /// focus, and hands its keys over.
-final class Suggestions {
+public final class Suggestions {
     private static final int MOST = 8;
     private static final double ROW = 28;
 
     private final TextField field;
-    private final Supplier<List<String>> all;
     private final Consumer<String> taken;
     private final ListView<String> list = new ListView<>();
     private final Popup popup = new Popup();
 
-    Suggestions(TextField field, Supplier<List<String>> all, Consumer<String> taken) {
+    /// @param taken is told what the writer chose
+    public Suggestions(TextField field, Consumer<String> taken) {
         this.field = field;
-        this.all = all;
         this.taken = taken;
         list.setId(field.getId() + "-suggestions");
         list.getStyleClass().addAll("suggestions", "dense");
@@ -39,37 +37,38 @@ final class Suggestions {
     }
 
     /// Offers what contains the text, the order kept.
-    void offer(String typed) {
+    public void offer(String typed, List<String> all) {
         String part = plain(typed);
-        List<String> fitting =
+        show(
                 part.isEmpty()
                         ? List.of()
-                        : all.get().stream()
-                                .filter(one -> plain(one).contains(part))
-                                .limit(MOST)
-                                .toList();
-        list.getItems().setAll(fitting);
+                        : all.stream().filter(one -> plain(one).contains(part)).toList());
+    }
+
+    /// Offers the first of some; nothing where there are none.
+    public void show(List<String> fitting) {
+        list.getItems().setAll(fitting.stream().limit(MOST).toList());
         if (fitting.isEmpty() || field.getScene() == null) {
             popup.hide();
             return;
         }
-        list.setPrefHeight(fitting.size() * ROW + 2);
+        list.setPrefHeight(list.getItems().size() * ROW + 2);
         Bounds place = field.localToScreen(field.getBoundsInLocal());
         if (place != null) {
             popup.show(field, place.getMinX(), place.getMaxY());
         }
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return popup.isShowing();
     }
 
-    void close() {
+    public void close() {
         popup.hide();
     }
 
     /// Whether a key was for the list.
-    boolean press(KeyEvent key) {
+    public boolean press(KeyEvent key) {
         if (!isOpen()) {
             return false;
         }
