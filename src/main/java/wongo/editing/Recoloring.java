@@ -38,6 +38,49 @@ public record Recoloring(Change change, int count) {
         return new Recoloring(all, count);
     }
 
+    /// One style in the place of another, wherever it is all that a text is painted in.
+    ///
+    /// @param from its colours may be spelled otherwise in the article
+    public static Recoloring of(Article article, HighlightStyle from, HighlightStyle to) {
+        Article now = article;
+        Change all = Change.none();
+        int count = 0;
+        for (HighlightStyle style : styles(article)) {
+            Optional<Transaction> step =
+                    isLike(style, from)
+                            ? Commands.recolor(style, to).on(State.of(now))
+                            : Optional.empty();
+            if (step.isPresent()) {
+                count += Uses.of(now, style).size();
+                all = all.then(step.get().change());
+                now = now.apply(step.get().change());
+            }
+        }
+        return new Recoloring(all, count);
+    }
+
+    private static boolean isLike(HighlightStyle one, HighlightStyle other) {
+        return plain(one.marks()).equals(plain(other.marks()));
+    }
+
+    /// Marks whose colours are the same where they look the same.
+    private static List<Object> plain(List<Mark> marks) {
+        return marks.stream()
+                .<Object>map(
+                        mark ->
+                                switch (mark) {
+                                    case Mark.Color(String value) -> List.of("text", plain(value));
+                                    case Mark.Background(String value) ->
+                                            List.of("behind", plain(value));
+                                    default -> mark;
+                                })
+                .toList();
+    }
+
+    private static Object plain(String value) {
+        return Color.of(value).<Object>map(color -> color).orElse(value);
+    }
+
     private static Set<HighlightStyle> styles(Article article) {
         Set<HighlightStyle> styles = new LinkedHashSet<>();
         for (At line : article.lines(new Span(article.bodyStart(), article.length()))) {

@@ -36,7 +36,7 @@ final class PostLinks {
     PostLinks(PostReader reader, PostIndex index, PostEntry post) {
         this.reader = reader;
         this.post = post;
-        this.name = PostName.of(post.file());
+        this.name = PostName.of(post.file(), index, reader.root());
         List<PostEntry> others =
                 index.posts().filter(other -> !other.file().equals(post.file())).toList();
         isAlone = others.stream().noneMatch(other -> name.isSlug(PostName.of(other.file()).slug()));

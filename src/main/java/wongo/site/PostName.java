@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,8 +26,26 @@ record PostName(Path path, String day, String slug, String ending) {
     private static final Pattern ENDING =
             Pattern.compile("(?i)\\.(?:html?|md|markdown|mkdown|mkdn|mkd|txt)$");
 
+    /// By its file alone.
     static PostName of(Path file) {
-        boolean isBundle = BUNDLE.matcher(file.getFileName().toString()).matches();
+        return of(file, BUNDLE.matcher(file.getFileName().toString()).matches());
+    }
+
+    /// Of a post among others: a folder that has other posts in it, or is the site's own, is not
+    /// this one's.
+    static PostName of(Path file, PostIndex index, Path root) {
+        Path folder = file.getParent();
+        boolean isShared =
+                folder.equals(root)
+                        || index.posts()
+                                .anyMatch(
+                                        other ->
+                                                !other.file().equals(file)
+                                                        && other.file().startsWith(folder));
+        return isShared ? of(file, false) : of(file);
+    }
+
+    private static PostName of(Path file, boolean isBundle) {
         Path path = isBundle ? file.getParent() : file;
         String name = path.getFileName().toString();
         int end = isBundle ? name.length() : name.lastIndexOf('.');
@@ -43,6 +62,11 @@ record PostName(Path path, String day, String slug, String ending) {
     /// What it is called with other words.
     Path with(String other) {
         return path.resolveSibling(day + other + ending);
+    }
+
+    /// The same name of another day, or of none where this has none.
+    PostName on(LocalDate other) {
+        return day.isEmpty() ? this : new PostName(path, other + "-", slug, ending);
     }
 
     /// The part of an address's last part that is the slug of this post: behind a day, which has to

@@ -1,8 +1,6 @@
 package wongo.site;
 
 import wongo.article.Article;
-import wongo.article.FieldEdit;
-import wongo.article.FieldPath;
 import wongo.article.Value;
 import wongo.text.Change;
 
@@ -10,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Makes drafts posts and posts drafts, the way their site tells them: by a folder (Jekyll, Hexo),
@@ -21,10 +18,12 @@ public final class Publishing {
 
     private final PostReader reader;
     private final Filing filing;
+    private final HeadEdits edits;
 
     public Publishing(PostReader reader) {
         this.reader = reader;
         this.filing = reader.profile().posts();
+        this.edits = new HeadEdits(reader);
     }
 
     /// Empty where it is none of the site's drafts, or its front matter cannot be changed.
@@ -39,8 +38,8 @@ public final class Publishing {
                         && reader.liesIn(draft.file(), folder);
         Path to = moves ? free(posts(), filing.name(), slug(draft.file()), at) : draft.file();
         return shown(article)
-                .flatMap(shown -> dated(shown, at))
-                .map(after -> new Refiling(to, difference(article, after)));
+                .flatMap(shown -> edits.dated(shown, at))
+                .map(after -> new Refiling(to, HeadEdits.difference(article, after)));
     }
 
     /// Empty where it is no post, or its front matter cannot be changed.
@@ -59,49 +58,25 @@ public final class Publishing {
                                             ZonedDateTime.now(reader.zone())),
                                     Change.none()));
             case Drafts.Field(String key) ->
-                    set(article, key, Value.Flag.YES)
-                            .map(after -> new Refiling(post.file(), difference(article, after)));
+                    HeadEdits.set(article, key, Value.Flag.YES)
+                            .map(
+                                    after ->
+                                            new Refiling(
+                                                    post.file(),
+                                                    HeadEdits.difference(article, after)));
         };
     }
 
     /// Without what hides it.
     private Optional<Article> shown(Article article) {
-        Optional<Article> shown =
-                article.frontMatter().field(PUBLISHED).isPresent()
-                        ? changed(article, new FieldEdit.Remove(FieldPath.of(PUBLISHED)))
-                        : Optional.of(article);
+        Optional<Article> shown = HeadEdits.without(article, PUBLISHED);
         return filing.drafts() instanceof Drafts.Field(String key)
                 ? shown.flatMap(
                         some ->
                                 some.frontMatter().field(key).isPresent()
-                                        ? set(some, key, Value.Flag.NO)
+                                        ? HeadEdits.set(some, key, Value.Flag.NO)
                                         : Optional.of(some))
                 : shown;
-    }
-
-    private Optional<Article> dated(Article article, ZonedDateTime at) {
-        String key = reader.profile().dateKey();
-        String date =
-                DateTimeFormatter.ofPattern(filing.date(), Locale.ROOT)
-                        .format(at.withZoneSameInstant(reader.zone()));
-        return article.frontMatter().field(key).isPresent()
-                ? set(article, key, new Value.Date(date))
-                : Optional.of(article);
-    }
-
-    private static Optional<Article> set(Article article, String key, Value value) {
-        return changed(article, new FieldEdit.Set(FieldPath.of(key), value));
-    }
-
-    private static Optional<Article> changed(Article article, FieldEdit edit) {
-        return article.spelling()
-                .frontMatter()
-                .change(article.frontMatter(), edit)
-                .map(article::apply);
-    }
-
-    private static Change difference(Article before, Article after) {
-        return Change.between(before.source(), after.source());
     }
 
     private Path posts() {

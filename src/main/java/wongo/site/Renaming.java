@@ -21,10 +21,10 @@ import java.util.regex.Pattern;
 /// the links to it, and what its own front matter says of its address, have the new slug in the
 /// place of the old one, and no other byte changes.
 public final class Renaming {
-    private static final Set<String> OWN = Set.of("slug", "permalink", "url");
+    static final Set<String> OWN = Set.of("slug", "permalink", "url");
 
     /// The names that a post had; they are to lead to it still.
-    private static final Set<String> FORMER = Set.of("aliases", "redirect_from");
+    static final Set<String> FORMER = Set.of("aliases", "redirect_from");
 
     /// What is no sign of an address, or hides a file.
     private static final Pattern IMPOSSIBLE =
@@ -41,14 +41,9 @@ public final class Renaming {
         this.slug = Normalizer.normalize(slug.strip().replaceAll("\\s+", "-"), Normalizer.Form.NFC);
     }
 
-    /// The slug that a post has.
-    public static String slug(PostEntry post) {
-        return PostName.of(post.file()).slug();
-    }
-
-    /// What it is called now: its file, or its folder.
-    public static String called(PostEntry post) {
-        return PostName.of(post.file()).path().getFileName().toString();
+    /// The slug that the post has now.
+    public String old() {
+        return links.name().slug();
     }
 
     /// What is given another name: the post's file, or its folder.
@@ -88,6 +83,30 @@ public final class Renaming {
         return all;
     }
 
+    /// What changes in what the post says of its own address, wherever its copy is.
+    Change own(Article article) {
+        Article now = article;
+        Change all = Change.none();
+        for (HeadText text : HeadText.of(article)) {
+            Optional<Change> step = isOwn(text) ? inHead(post.file(), now, text) : Optional.empty();
+            if (step.isPresent()) {
+                now = now.apply(step.get());
+                all = all.then(step.get());
+            }
+        }
+        return all;
+    }
+
+    private static boolean isOwn(HeadText place) {
+        return place.path().steps().size() == 1 && OWN.contains(key(place));
+    }
+
+    private static String key(HeadText place) {
+        return place.path().steps().getFirst() instanceof FieldPath.Step.Key(String name)
+                ? name
+                : "";
+    }
+
     private Change body(Path file, Article article) {
         return replaced(article.source(), links.inBody(file, article));
     }
@@ -101,12 +120,8 @@ public final class Renaming {
     }
 
     private Optional<Change> inHead(Path file, Article article, HeadText place) {
-        String key =
-                place.path().steps().getFirst() instanceof FieldPath.Step.Key(String name)
-                        ? name
-                        : "";
-        boolean isOwn = OWN.contains(key) && place.path().steps().size() == 1;
-        if (FORMER.contains(key) || (isOwn && !file.equals(post.file()))) {
+        boolean isOwn = isOwn(place);
+        if (FORMER.contains(key(place)) || (isOwn && !file.equals(post.file()))) {
             return Optional.empty();
         }
         String before = place.text();

@@ -39,7 +39,7 @@ public record Folders(Path config, Path state) {
     }
 
     /// Relative folders are to be ignored, say the rules.
-    private static Optional<Path> folder(Map<String, String> environment, String variable) {
+    static Optional<Path> folder(Map<String, String> environment, String variable) {
         return Optional.ofNullable(environment.get(variable))
                 .filter(value -> !value.isBlank())
                 .map(Path::of)

@@ -3,6 +3,10 @@ package wongo.ui;
 import javafx.scene.control.Tab;
 
 import wongo.article.Article;
+import wongo.article.HighlightStyle;
+import wongo.editing.Palette;
+import wongo.editing.Recoloring;
+import wongo.editing.Session;
 import wongo.search.Patience;
 import wongo.search.Query;
 import wongo.search.Replaced;
@@ -172,6 +176,32 @@ final class Across implements AcrossPane.Hand {
                         instanceof Replaced.Done done
                 ? new Rewriting.Counted(done.change(), done.count())
                 : new Rewriting.Counted(Change.none(), 0);
+    }
+
+    /// Asks which style takes the place of which.
+    ///
+    /// @param palette what may take the place of another
+    void askStyles(List<HighlightStyle> palette) {
+        Session session = desk.manuscript().session();
+        List<HighlightStyle> used = Palette.of(session.article()).styles();
+        pane.clear("");
+        pane.askStyles(
+                new Palette(palette).learn(new Palette(used)).styles(),
+                Palette.pickedUp(session.state()),
+                palette);
+    }
+
+    @Override
+    public void recolor(HighlightStyle from, HighlightStyle to) {
+        rewriting.compare(
+                new Rewriting.Task(
+                        desk.words().of("ui.across.write"),
+                        blog.posts(),
+                        List.of(),
+                        (_, article) -> {
+                            Recoloring done = Recoloring.of(article, from, to);
+                            return new Rewriting.Counted(done.change(), done.count());
+                        }));
     }
 
     /// Shows what something would change in all posts, or in some.

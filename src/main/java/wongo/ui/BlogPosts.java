@@ -3,6 +3,7 @@ package wongo.ui;
 import wongo.editing.Update;
 import wongo.site.Blog;
 import wongo.site.DeadEnds;
+import wongo.site.Duplication;
 import wongo.site.PostEntry;
 import wongo.site.PostFilter;
 import wongo.site.PostIndex;
@@ -70,6 +71,16 @@ final class BlogPosts {
     /// Gives a post another slug.
     Optional<Renaming> renaming(PostEntry post, String slug) {
         return listed.map(blog -> new Renaming(blog.reader(), blog.index(), post, slug));
+    }
+
+    /// Copies a post.
+    Optional<Duplication> duplication(PostEntry post) {
+        return listed.map(blog -> new Duplication(blog.reader(), blog.index(), post));
+    }
+
+    /// A post's file, or the folder that it has to itself.
+    Path whole(PostEntry post) {
+        return duplication(post).map(Duplication::from).orElseGet(post::file);
     }
 
     /// How the blog's next post begins; empty where no blog is known.

@@ -1,8 +1,10 @@
 package wongo.ui;
 
 import wongo.storage.Runs;
+import wongo.storage.Trash;
 import wongo.ui.writing.Typeface;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /// What everything in one window shares.
@@ -16,6 +18,10 @@ record Desk(
 
     Runs runs() {
         return outside.runs();
+    }
+
+    Optional<Trash> trash() {
+        return outside.trash();
     }
 
     Desk in(Words others) {

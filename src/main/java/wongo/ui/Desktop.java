@@ -11,6 +11,7 @@ import wongo.storage.Opened;
 import wongo.storage.Refusal;
 import wongo.storage.Runs;
 import wongo.storage.SettingsFile;
+import wongo.storage.Trash;
 import wongo.storage.Unsaved;
 import wongo.ui.NoticeBar.Answer;
 import wongo.ui.NoticeBar.Tone;
@@ -57,7 +58,9 @@ public final class Desktop {
         this.reader = reader;
         this.errors = errors;
         journal = new Journal(folders.state());
-        outside = new Outside(new SystemFileChoosers(), new Runs(folders.state()));
+        outside =
+                new Outside(
+                        new SystemFileChoosers(), new Runs(folders.state()), Trash.ofThisMachine());
         remembered = new Remembered(new SettingsFile(folders.config()), aside);
     }
 

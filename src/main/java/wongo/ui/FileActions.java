@@ -118,7 +118,8 @@ final class FileActions {
                 .orElseGet(() -> words.of("ui.file.untitled"));
     }
 
-    private void begin() {
+    /// Puts a new article in the place of this one.
+    void begin() {
         notices.putAway(SAVING);
         manuscript.begin(NewPost.text());
     }

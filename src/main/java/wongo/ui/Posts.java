@@ -7,6 +7,7 @@ import javafx.stage.WindowEvent;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
+import wongo.article.HighlightStyle;
 import wongo.editing.Update;
 import wongo.site.DeadEnds;
 import wongo.site.PostEntry;
@@ -35,6 +36,8 @@ final class Posts implements PostsPane.Hand {
     private final Refile refile;
     private final NewPosts newPosts;
     private final Renames renames;
+    private final Duplicates duplicates;
+    private final Discards discards;
     private final Tab postsTab;
     private Runnable listener = () -> {};
 
@@ -48,6 +51,8 @@ final class Posts implements PostsPane.Hand {
         across = new Across(desk, files, notices, new Blog());
         newPosts = new NewPosts(desk, files, notices, blog, remembered);
         renames = new Renames(desk, blog, across);
+        duplicates = new Duplicates(desk, files, notices, blog);
+        discards = new Discards(desk, files, notices, blog);
         pane = new PostsPane(desk.words().bundle(), desk.aside(), this);
         postsTab = new Tab(desk.words().of("ui.sidebar.posts"), pane);
         owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> dispose());
@@ -103,6 +108,19 @@ final class Posts implements PostsPane.Hand {
         openPost().ifPresent(pane::rename);
     }
 
+    void duplicateOpen() {
+        openPost().ifPresent(duplicates::duplicate);
+    }
+
+    void discardOpen() {
+        openPost().ifPresent(this::discard);
+    }
+
+    @Override
+    public void discard(PostEntry post) {
+        discards.ask(post);
+    }
+
     boolean hasOpen() {
         return openPost().isPresent();
     }
@@ -132,6 +150,11 @@ final class Posts implements PostsPane.Hand {
         across.seek();
     }
 
+    /// Asks which style of highlight takes the place of which in all posts.
+    void recolorAcross(List<HighlightStyle> palette) {
+        across.askStyles(palette);
+    }
+
     Action openFolder() {
         return Action.of("open-folder", () -> desk.choosers().folder(owner).ifPresent(blog::enter))
                 .on("Shortcut+Shift+O")
@@ -154,6 +177,8 @@ final class Posts implements PostsPane.Hand {
         items.add(item("ui.posts.open", () -> open(post.file())));
         blog.publishing().map(publishing -> refiling(publishing, post)).ifPresent(items::add);
         items.add(item("ui.posts.rename", () -> pane.rename(post)));
+        items.add(item("ui.posts.duplicate", () -> duplicates.duplicate(post)));
+        items.add(item("ui.posts.trash", () -> discard(post)));
         return items;
     }
 

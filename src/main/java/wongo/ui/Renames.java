@@ -14,14 +14,14 @@ import java.util.Optional;
 record Renames(Desk desk, BlogPosts blog, Across across) implements RenamePane.Hand {
     @Override
     public String slug(PostEntry post) {
-        return Renaming.slug(post);
+        return blog.renaming(post, "").map(Renaming::old).orElse("");
     }
 
     @Override
     public Naming naming(PostEntry post, String slug) {
         Optional<Renaming> renaming = blog.renaming(post, slug);
-        if (renaming.isEmpty() || slug.strip().equals(Renaming.slug(post))) {
-            return new Naming(Renaming.called(post), Optional.empty(), false);
+        if (renaming.isEmpty() || slug.strip().equals(renaming.get().old())) {
+            return new Naming(post.name(), Optional.empty(), false);
         }
         String name = renaming.get().to().getFileName().toString();
         if (renaming.get().isTaken()) {

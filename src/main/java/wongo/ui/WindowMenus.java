@@ -38,13 +38,14 @@ final class WindowMenus {
                                 LINE,
                                 "save",
                                 "save-as",
-                                "rename-post",
                                 LINE,
                                 "export",
                                 "convert",
                                 "print",
                                 LINE,
                                 "close"));
+        file.getItems()
+                .add(7, menus.menu("post", List.of("rename-post", "duplicate-post", "trash-post")));
         file.getItems().add(2, recent);
         return file;
     }
@@ -229,6 +230,8 @@ final class WindowMenus {
         List<String> items = new ArrayList<>(ActionMenus.numbered("highlight-", 9));
         items.addAll(
                 List.of(
+                        LINE,
+                        "recolor-across",
                         LINE,
                         "format-painter",
                         "paint-format",

@@ -101,7 +101,7 @@ final class WindowPane extends StackPane {
         all.addAll(writing);
         rounds = new Rounds(stops());
         SurfaceLook look = new SurfaceLook(surface.look(), desk.typeface(), remembered);
-        all.addAll(viewActions(preferences.looks(), look));
+        all.addAll(viewActions(preferences, look));
         all.addAll(new HelpActions(this::openPalette, this::openShortcuts, rounds).all());
         actions = new Actions(all);
         format = new FormatBar(actions, words, painting.bar(actions), session.state());
@@ -146,16 +146,17 @@ final class WindowPane extends StackPane {
     }
 
     /// What changes how the article and the window look.
-    private List<Action> viewActions(ViewActions.Looks looks, SurfaceLook look) {
+    private List<Action> viewActions(Preferences preferences, SurfaceLook look) {
         List<Action> actions = new ArrayList<>();
-        actions.addAll(new ViewActions(spread, looks).all());
+        actions.addAll(new ViewActions(spread, preferences.looks()).all());
         actions.addAll(new SourceActions(text, source).all());
         actions.addAll(new FoldActions(surface.folding()).all());
         actions.addAll(new SurfaceActions(look).all());
         actions.addAll(new CountActions(status).all());
         actions.addAll(preview.actions());
         actions.add(Action.of("scroll-together", new Switch(scrolls.onProperty())));
-        actions.addAll(new SidebarActions(spread, sidebar, posts).all());
+        actions.addAll(
+                new SidebarActions(spread, sidebar, posts, preferences.highlights()).all());
         return actions;
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import wongo.article.HighlightStyle;
+import wongo.article.Mark;
+import wongo.ui.palette.StyleNames;
 import wongo.ui.sidebar.AcrossRow;
 
 import java.io.IOException;
@@ -92,6 +97,42 @@ class AcrossTest {
         Files.writeString(second, "---\ntitle: 그림\n---\n\n![그림](/assets/none.png)\n");
         click("across-dead-ends");
         assertRows("2024-02-02-b.md (1)", "그림: /assets/none.png");
+    }
+
+    @Test
+    void aStyleOfAllPostsBecomesAnother() throws Exception {
+        String red = "<p><b><span style=\"color: %s;\">붉은</span></b> 글</p>\n";
+        String blue = "<p><b><span style=\"color: #1a5490;\">푸른</span></b> 글</p>\n";
+        Files.writeString(second, SECOND + blue + red.formatted("#EE2323"));
+        Stagehand.perform(() -> play.window.files().open(second));
+        assertSoon(true, () -> play.source().contains("#EE2323"));
+        play.act("recolor-across");
+        choose("recolor-from", "#EE2323");
+        choose("recolor-to", "#1a5490");
+        assertRows(
+                "2024-02-02-b.md (1)",
+                red.formatted("#EE2323").strip(),
+                red.formatted("#1a5490").strip());
+        click("across-write");
+        assertSoon(SECOND + blue + red.formatted("#1a5490"), () -> Files.readString(second));
+    }
+
+    /// Chooses the style with a colour.
+    private void choose(String menu, String colour) {
+        MenuButton button = (MenuButton) play.node(menu);
+        MenuItem chosen =
+                Stagehand.ask(
+                        () ->
+                                button.getItems().stream()
+                                        .filter(item -> item.getText().equals(name(colour)))
+                                        .findFirst()
+                                        .orElseThrow());
+        Stagehand.perform(chosen::fire);
+    }
+
+    private String name(String colour) {
+        return new StyleNames(play.window.desk().words().bundle())
+                .of(HighlightStyle.of(List.of(new Mark.Bold(), new Mark.Color(colour))));
     }
 
     private void type(String field, String text) {

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,18 +130,45 @@ class PostsTest {
     }
 
     private void refile(String title, String item) {
-        Posts posts = play.window.pane().posts();
         PostEntry post =
                 list().getItems().stream()
                         .filter(one -> one.title().equals(title))
                         .findFirst()
                         .orElseThrow();
+        Stagehand.perform(
+                () -> {
+                    list().getSelectionModel().select(post);
+                    Node at = list();
+                    at.fireEvent(
+                            new ContextMenuEvent(
+                                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                                    9,
+                                    9,
+                                    90,
+                                    90,
+                                    true,
+                                    null));
+                });
         MenuItem chosen =
-                Stagehand.ask(() -> posts.tools(post)).stream()
+                Stagehand.ask(() -> offered()).stream()
                         .filter(one -> item.equals(one.getId()))
                         .findFirst()
                         .orElseThrow();
-        Stagehand.perform(chosen::fire);
+        Stagehand.perform(
+                (chosen instanceof Menu menu ? menu.getItems().getFirst() : chosen)::fire);
+        Stagehand.perform(() -> popup().hide());
+    }
+
+    private static List<MenuItem> offered() {
+        return popup().getItems();
+    }
+
+    private static ContextMenu popup() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void assertSoonNoDrafts() {
@@ -143,6 +176,64 @@ class PostsTest {
         assertTitles();
         Stagehand.perform(() -> ((ToggleButton) play.node("posts-drafts")).setSelected(false));
         assertTitles("쓰는 중", "둘째", "첫째");
+    }
+
+    @Test
+    void aPostIsCopiedBesideItAndTheCopyOpened() throws IOException {
+        open();
+        refile("첫째", "posts-duplicate");
+        Path copy = play.window.desk().manuscript().file().orElseThrow();
+        assertTrue(copy.getFileName().toString().endsWith("-a-2.html"), copy::toString);
+        assertTrue(play.source().contains("title: 첫째 (사본)"), play.source());
+        assertTrue(Files.exists(play.file));
+        assertTitles("쓰는 중", "첫째 (사본)", "둘째", "첫째");
+    }
+
+    @Test
+    void aPostGoesToTheTrashWhenThatIsSaidAndComesBack() throws IOException {
+        open();
+        refile("첫째", "posts-trash");
+        assertTrue(Files.exists(play.file), "it is asked first");
+        play.click("move");
+        assertFalse(Files.exists(play.file));
+        assertEquals(Optional.empty(), Stagehand.ask(() -> play.window.desk().manuscript().file()));
+        assertTrue(Files.exists(folder.resolve("state/Trash/files/2024-01-01-a.html")));
+        play.click("put-back");
+        assertTrue(play.onDisk().contains("첫째"));
+        assertEquals(
+                Optional.of(play.file),
+                Stagehand.ask(() -> play.window.desk().manuscript().file()));
+    }
+
+    @Test
+    void thePostsOfOneCategoryAreShown() throws IOException {
+        open();
+        refile("둘째", "posts-alike-menu");
+        assertTitles("둘째");
+        play.click("posts-alike");
+        assertTitles("쓰는 중", "둘째", "첫째");
+    }
+
+    @Test
+    void howPostsAreBegunIsRememberedAndTheirNameSaid() throws IOException {
+        open();
+        Stagehand.perform(() -> play.field("new-post-title").setText("서울 산책"));
+        play.click("new-post-hangul");
+        play.click("new-post-draft");
+        assertEquals("_drafts/서울-산책.html", named());
+        Files.writeString(folder.resolve("_drafts/서울-산책.html"), "---\ntitle: 글\n---\n");
+        play.click("new-post-hangul");
+        assertTrue(named().startsWith("_drafts/서울-산책-2.html\n"), named());
+        Stagehand.perform(() -> play.field("new-post-title").fireEvent(new ActionEvent()));
+        assertEquals(
+                Optional.of(folder.resolve("_drafts/서울-산책-2.html")),
+                Stagehand.ask(() -> play.window.desk().manuscript().file()));
+        Stagehand.perform(() -> play.field("new-post-title").setText("또"));
+        assertEquals("_drafts/또.html", named());
+    }
+
+    private String named() {
+        return Stagehand.ask(() -> ((Labeled) play.node("new-post-name")).getText());
     }
 
     @Test

@@ -15,6 +15,7 @@ import wongo.editing.Transaction;
 import wongo.storage.Journal;
 import wongo.storage.Runs;
 import wongo.storage.SettingsFile;
+import wongo.storage.Trash;
 import wongo.text.Span;
 import wongo.ui.writing.Typeface;
 import wongo.ui.writing.WritingSurface;
@@ -66,7 +67,10 @@ final class Rehearsal implements AutoCloseable {
                         Words.in(Locale.KOREAN),
                         Typeface.installed(),
                         Runnable::run,
-                        new Outside(new Chosen(), new Runs(folder.resolve("state"))));
+                        new Outside(
+                                new Chosen(),
+                                new Runs(folder.resolve("state")),
+                                Optional.of(Trash.at(folder.resolve("state/Trash")))));
         Remembered remembered =
                 new Remembered(new SettingsFile(folder.resolve("config")), Runnable::run);
         Theme.LIGHT.wear();

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import wongo.article.HighlightStyle;
 import wongo.search.Query;
 import wongo.search.Query.Option;
 
@@ -35,6 +36,9 @@ public final class AcrossPane extends BorderPane {
         /// Finds images that are missing and links that lead nowhere.
         void findDeadEnds();
 
+        /// Shows what would change if one style took the place of another.
+        void recolor(HighlightStyle from, HighlightStyle to);
+
         /// Writes what was compared last.
         void write();
 
@@ -48,11 +52,13 @@ public final class AcrossPane extends BorderPane {
     private final Button write = new Button();
     private final Label told = new Label();
     private final ListView<AcrossRow> list = new ListView<>();
+    private final RecolorBar recolor;
     private final Hand hand;
     private final Later later = new Later(this::find);
 
     public AcrossPane(ResourceBundle words, Hand hand) {
         this.hand = hand;
+        recolor = new RecolorBar(words, hand::recolor);
         field(query, "across-query", words.getString("ui.across.query"));
         field(replacement, "across-replacement", words.getString("ui.across.replacement"));
         query.textProperty().subscribe(_ -> later.soon());
@@ -91,6 +97,7 @@ public final class AcrossPane extends BorderPane {
                         replacement,
                         new HBox(compare, write),
                         deadEnds,
+                        recolor,
                         told);
         head.getStyleClass().add("posts-head");
         setTop(head);
@@ -107,6 +114,18 @@ public final class AcrossPane extends BorderPane {
     public void seek() {
         query.requestFocus();
         query.selectAll();
+    }
+
+    /// Asks which style of highlight takes the place of which.
+    ///
+    /// @param some what may be replaced
+    /// @param chosen that of them that is meant, if it is known
+    /// @param others what may take its place
+    public void askStyles(
+            List<HighlightStyle> some,
+            Optional<HighlightStyle> chosen,
+            List<HighlightStyle> others) {
+        recolor.ask(some, chosen, others);
     }
 
     /// Shows nothing yet; what is looked for comes line by line.

@@ -52,6 +52,9 @@ public final class PostsPane extends BorderPane {
         /// Gives posts other slugs.
         RenamePane.Hand renames();
 
+        /// Throws a post away, when the writer says so.
+        void discard(PostEntry post);
+
         /// What the menu of a post offers.
         List<MenuItem> tools(PostEntry post);
     }
@@ -64,6 +67,7 @@ public final class PostsPane extends BorderPane {
     private final NewPostPane beginning;
     private final RenamePane renaming;
     private final VBox foot;
+    private final AlikeFilter alike;
     private final ResourceBundle words;
     private final Executor aside;
     private final Hand hand;
@@ -76,6 +80,7 @@ public final class PostsPane extends BorderPane {
         this.words = words;
         this.aside = aside;
         this.hand = hand;
+        alike = new AlikeFilter(words, this::list);
         filter.setId("posts-filter");
         filter.setPromptText(words.getString("ui.posts.filter"));
         filter.setAccessibleText(words.getString("ui.posts.filter"));
@@ -97,7 +102,7 @@ public final class PostsPane extends BorderPane {
         count.setId("posts-count");
         count.getStyleClass().add("count");
         HBox find = new HBox(filter, order);
-        HBox told = new HBox(count, drafts);
+        HBox told = new HBox(count, alike, drafts);
         VBox head = new VBox(find, told);
         head.getStyleClass().add("posts-head");
         setTop(head);
@@ -167,7 +172,7 @@ public final class PostsPane extends BorderPane {
     private void list() {
         PostIndex asked = index;
         PostOrder order = ordered;
-        PostFilter wanted = PostFilter.posts().withWords(filter.getText());
+        PostFilter wanted = alike.narrow(PostFilter.posts().withWords(filter.getText()));
         PostFilter chosen =
                 drafts.isSelected() ? wanted.withStandings(Set.of(Standing.DRAFT)) : wanted;
         aside.execute(
@@ -213,7 +218,10 @@ public final class PostsPane extends BorderPane {
             openChosen();
         } else if (key.getCode() == KeyCode.F2) {
             key.consume();
-            Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::rename);
+            chosen().ifPresent(this::rename);
+        } else if (key.getCode() == KeyCode.DELETE) {
+            key.consume();
+            chosen().ifPresent(hand::discard);
         }
     }
 
@@ -224,18 +232,20 @@ public final class PostsPane extends BorderPane {
     }
 
     private void openChosen() {
-        PostEntry post = list.getSelectionModel().getSelectedItem();
-        if (post != null && !isOpen(post)) {
-            hand.open(post.file());
-        }
+        chosen().filter(post -> !isOpen(post)).map(PostEntry::file).ifPresent(hand::open);
+    }
+
+    private Optional<PostEntry> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
     private ContextMenu offer() {
         ContextMenu menu = new ContextMenu();
-        PostEntry post = list.getSelectionModel().getSelectedItem();
-        if (post != null) {
-            menu.getItems().setAll(hand.tools(post));
-        }
+        chosen().ifPresent(
+                        post -> {
+                            menu.getItems().setAll(hand.tools(post));
+                            menu.getItems().addAll(alike.items(post));
+                        });
         return menu;
     }
 }
