@@ -106,15 +106,14 @@ public final class Blocks implements Iterable<Block> {
         return find(Measure.ROWS, row);
     }
 
-    /// The link definitions, in order.
-    public List<Block.Definition> definitions() {
-        List<Block.Definition> definitions = new ArrayList<>();
-        for (int i = 0; root != null && i < root.size.definitions(); i++) {
-            if (find(Measure.DEFINITIONS, i).block() instanceof Block.Definition definition) {
-                definitions.add(definition);
-            }
+    /// The blocks that may say something of others, or others of them, in order: link definitions,
+    /// what is not understood, and what leads to another place of the page.
+    public List<Block> shared() {
+        List<Block> shared = new ArrayList<>();
+        for (int i = 0; root != null && i < root.size.shared(); i++) {
+            shared.add(find(Measure.SHARED, i).block());
         }
-        return definitions;
+        return shared;
     }
 
     /// The number of the first block whose reading looked at or past a source offset.

@@ -125,6 +125,17 @@ public interface Dialect {
     /// labelled link leads).
     String html(Blocks body, Block block);
 
+    /// What blocks take from each other for their HTML: where two bodies share the same, equal
+    /// blocks have equal HTML.
+    default Object shared(Blocks body) {
+        return List.of();
+    }
+
+    /// What a site puts behind the last block, as HTML: the footnotes. Empty if there is nothing.
+    default String ending(Blocks body) {
+        return "";
+    }
+
     /// What in a block reads otherwise than it looks, places relative to the block.
     List<Problem> problems(Block block);
 }

@@ -17,6 +17,11 @@ public sealed interface Kind {
     /// A further paragraph of a list item.
     record Continued(int depth) implements Kind {}
 
+    /// The first line of a footnote.
+    ///
+    /// @param label what references call it
+    record Note(String label) implements Kind {}
+
     /// A term of a definition list.
     record Term() implements Kind {}
 

@@ -36,6 +36,17 @@ public record Line(Kind kind, Prose prose, Span outer) {
                 .map(atom -> prose.sourceOfChar(atom.getKey()));
     }
 
+    /// Whether it may say something of other lines of the article, or they of it: what is not
+    /// understood, and what leads to another place of the page.
+    boolean isShared() {
+        return prose.atoms().values().stream().anyMatch(Atom.Opaque.class::isInstance)
+                || kind instanceof Kind.Note
+                || prose.elements().stream()
+                        .flatMap(element -> element.marks().stream())
+                        .anyMatch(
+                                mark -> mark instanceof Mark.Link(String to) && to.startsWith("#"));
+    }
+
     /// How many visible chars the line makes, each row's end counted as one.
     public int extent() {
         return prose.length() + 1;

@@ -6,7 +6,7 @@ enum Measure {
     SOURCE,
     VISIBLE,
     ROWS,
-    DEFINITIONS;
+    SHARED;
 
     int of(Size size) {
         return switch (this) {
@@ -14,7 +14,7 @@ enum Measure {
             case SOURCE -> size.source();
             case VISIBLE -> size.visible();
             case ROWS -> size.rows();
-            case DEFINITIONS -> size.definitions();
+            case SHARED -> size.shared();
         };
     }
 }

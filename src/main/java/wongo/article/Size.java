@@ -1,7 +1,7 @@
 package wongo.article;
 
 /// How large a stretch of blocks is, in each [Measure].
-record Size(int count, int source, int visible, int rows, int definitions) {
+record Size(int count, int source, int visible, int rows, int shared) {
     static final Size NONE = new Size(0, 0, 0, 0, 0);
 
     static Size of(Block block) {
@@ -11,8 +11,12 @@ record Size(int count, int source, int visible, int rows, int definitions) {
             visible += line.extent();
             rows += line.rows();
         }
-        int definitions = block instanceof Block.Definition ? 1 : 0;
-        return new Size(1, block.source().length(), visible, rows, definitions);
+        int shared = isShared(block) ? 1 : 0;
+        return new Size(1, block.source().length(), visible, rows, shared);
+    }
+
+    private static boolean isShared(Block block) {
+        return block instanceof Block.Definition || block.texts().anyMatch(Line::isShared);
     }
 
     Size plus(Size other) {
@@ -21,6 +25,6 @@ record Size(int count, int source, int visible, int rows, int definitions) {
                 source + other.source,
                 visible + other.visible,
                 rows + other.rows,
-                definitions + other.definitions);
+                shared + other.shared);
     }
 }

@@ -58,7 +58,7 @@ final class Proving {
     private static boolean isText(Article.At at) {
         return switch (at.line().kind()) {
             case Kind.Paragraph _, Kind.Heading _, Kind.Item _, Kind.Continued _ -> true;
-            case Kind.Term _, Kind.Meaning _ -> true;
+            case Kind.Note _, Kind.Term _, Kind.Meaning _ -> true;
             default -> false;
         };
     }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 
 import wongo.article.Article;
 import wongo.article.Block;
+import wongo.article.Dialect;
 
 import java.util.List;
 import java.util.Set;
@@ -47,9 +48,10 @@ final class HtmlBody {
 
     static String of(Article article, Origin origin) {
         if (isMarkdown(article)) {
+            Dialect dialect = article.spelling().body();
             return article.body().stream()
-                    .map(block -> article.spelling().body().html(article.body(), block))
-                    .collect(Collectors.joining());
+                    .map(block -> dialect.html(article.body(), block))
+                    .collect(Collectors.joining("", "", dialect.ending(article.body())));
         }
         HtmlBody body = new HtmlBody(article, origin);
         article.body().forEach(body::add);

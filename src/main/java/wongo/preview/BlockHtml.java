@@ -57,6 +57,17 @@ final class BlockHtml {
         return card.orElseGet(() -> clean(dialect.html(body, block)));
     }
 
+    /// What stands behind the last block.
+    String ending(Blocks body) {
+        String ending = dialect.ending(body);
+        return ending.isEmpty() ? "" : clean(ending);
+    }
+
+    /// Whether equal blocks of two bodies may differ here.
+    boolean differ(Blocks one, Blocks other) {
+        return !dialect.shared(one).equals(dialect.shared(other));
+    }
+
     private static Optional<String> embeds(Block block) {
         String cards =
                 atoms(block)

@@ -15,25 +15,33 @@ import java.util.stream.Stream;
 
 /// An article as a page. Immutable.
 public final class Page {
+    private static final String ENDING = "ending";
+
     private final Article article;
     private final BlockHtml html;
     private final int[] ids;
     private final int nextId;
 
-    private Page(Article article, BlockHtml html, int[] ids, int nextId) {
+    /// What stands behind the last block; empty if there is nothing.
+    private final String ending;
+
+    private Page(Article article, BlockHtml html, int[] ids, int nextId, String ending) {
         this.article = article;
         this.html = html;
         this.ids = ids;
         this.nextId = nextId;
+        this.ending = ending;
     }
 
     public static Page of(Article article, Pictures pictures) {
         int count = article.body().count();
+        BlockHtml html = new BlockHtml(pictures, article.spelling().body());
         return new Page(
                 article,
-                new BlockHtml(pictures, article.spelling().body()),
+                html,
                 IntStream.range(0, count).toArray(),
-                count);
+                count,
+                html.ending(article.body()));
     }
 
     /// The content of the page's head.
@@ -43,13 +51,18 @@ public final class Page {
 
     /// The elements in order.
     public Stream<PageElement> elements() {
-        return article.body()
-                .places(0)
-                .filter(place -> shows(place.block()))
-                .map(
-                        place ->
-                                new PageElement(
-                                        id(place.index()), html.of(place.block(), article.body())));
+        Stream<PageElement> blocks =
+                article.body()
+                        .places(0)
+                        .filter(place -> shows(place.block()))
+                        .map(
+                                place ->
+                                        new PageElement(
+                                                id(place.index()),
+                                                html.of(place.block(), article.body())));
+        return ending.isEmpty()
+                ? blocks
+                : Stream.concat(blocks, Stream.of(new PageElement(ENDING, ending)));
     }
 
     /// The id of the element that shows a place of the source, or of the nearest that shows
@@ -88,11 +101,17 @@ public final class Page {
             patches.add(new PagePatch.Head(PageHead.html(after.frontMatter())));
         }
         if (article.body() == after.body()) {
-            return new PageTurn(new Page(after, html, ids, nextId), patches);
+            return new PageTurn(new Page(after, html, ids, nextId, ending), patches);
         }
         Window window = Window.of(article, change, after);
         Alignment alignment =
-                new Alignment(html, after.body(), nextId, shownFrom(window.toBefore()));
+                new Alignment(
+                        html,
+                        article.body(),
+                        after.body(),
+                        nextId,
+                        shownFrom(window.toBefore())
+                                .or(() -> Optional.of(ENDING).filter(id -> !ending.isEmpty())));
         for (int i = window.from(); i < window.toBefore(); i++) {
             alignment.before(ids[i], article.body().get(i));
         }
@@ -100,9 +119,23 @@ public final class Page {
             alignment.after(after.body().get(i));
         }
         patches.addAll(alignment.patches());
+        String now = html.ending(after.body());
+        end(now).ifPresent(patches::add);
         return new PageTurn(
-                new Page(after, html, splice(window, alignment.ids()), alignment.nextId()),
+                new Page(after, html, splice(window, alignment.ids()), alignment.nextId(), now),
                 patches);
+    }
+
+    private Optional<PagePatch> end(String now) {
+        PageElement element = new PageElement(ENDING, now);
+        return now.equals(ending)
+                ? Optional.empty()
+                : Optional.of(
+                        now.isEmpty()
+                                ? new PagePatch.Remove(ENDING)
+                                : ending.isEmpty()
+                                        ? new PagePatch.Insert(element, Optional.empty())
+                                        : new PagePatch.Replace(element));
     }
 
     private int[] splice(Window window, List<Integer> inside) {

@@ -18,7 +18,10 @@ record Window(int from, int toBefore, int toAfter) {
         if (change.isNothing()
                 || change.extent().start() < before.bodyStart()
                 || before.bodyStart() != after.bodyStart()
-                || !old.definitions().equals(now.definitions())) {
+                || !before.spelling()
+                        .body()
+                        .shared(old)
+                        .equals(after.spelling().body().shared(now))) {
             return new Window(0, old.count(), now.count());
         }
         Span extent = change.extent().shift(-before.bodyStart());

@@ -93,6 +93,7 @@ final class FormatBar extends ToolBar {
             case Kind.Paragraph _ -> "paragraph";
             case Kind.Heading(int level, Kind.Align _) -> "heading-" + level;
             case Kind.Item _, Kind.Continued _ -> "list";
+            case Kind.Note _ -> "note";
             case Kind.Term _ -> "term";
             case Kind.Meaning _ -> "meaning";
             case Kind.Quote _ -> "quote";

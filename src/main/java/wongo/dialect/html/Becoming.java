@@ -117,6 +117,7 @@ final class Becoming {
             case Kind.Heading heading -> fromPlain(group);
             case Kind.Item item -> fromItem(at, item);
             case Kind.Continued continued -> Change.none();
+            case Kind.Note note -> Change.none();
             case Kind.Term term -> Change.none();
             case Kind.Meaning meaning -> Change.none();
             case Kind.Quote quote -> fromQuote(group, quote);

@@ -69,6 +69,7 @@ final class Graft {
             case Kind.Continued continued -> inContainer();
             case Kind.Quote quote -> inContainer();
             case Kind.Meaning meaning -> inContainer();
+            case Kind.Note note -> inContainer();
             case Kind.Term term -> oneLine(HtmlSpelling.lineBreak(article));
             case Kind.Heading heading -> isInTheMiddle() && isPlainText() ? oneLine(" ") : inBody();
             case Kind.Paragraph paragraph -> inBody();

@@ -125,6 +125,7 @@ final class Typing {
                     case Kind.Continued c -> true;
                     case Kind.Quote q -> true;
                     case Kind.Caption c -> !at.isInTable();
+                    case Kind.Note n -> true;
                     case Kind.Term t -> true;
                     case Kind.Meaning m -> true;
                     case Kind.Heading h -> false;

@@ -10,6 +10,15 @@ import java.util.regex.Matcher;
 final class Around {
     private Around() {}
 
+    /// Whether a line is a footnote that another one ends at.
+    static boolean isBehindNote(Branch at, @Nullable Branch lazy, Cursor mark) {
+        return lazy != null
+                && lazy.parent != null
+                && lazy.parent.type == Type.NOTE
+                && lazy.parent.parent == at
+                && Starts.note(mark).isPresent();
+    }
+
     /// Whether what stands before the line is a term, or the meaning of one. An item's own text is
     /// no term.
     static boolean isExplained(Branch at, @Nullable Branch lazy) {
@@ -19,7 +28,7 @@ final class Around {
         Branch text = at.type.isContainer() && !at.children.isEmpty() ? at.children.getLast() : at;
         boolean own =
                 text.parent != null
-                        && text.parent.type == Type.ITEM
+                        && (text.parent.type == Type.ITEM || text.parent.type == Type.NOTE)
                         && text.parent.children.getFirst() == text;
         return text.type == Type.PARAGRAPH && !own;
     }

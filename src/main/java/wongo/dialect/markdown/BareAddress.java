@@ -1,5 +1,6 @@
 package wongo.dialect.markdown;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,19 +19,21 @@ final class BareAddress {
     private BareAddress() {}
 
     /// A text as HTML, its addresses as links.
-    static String linked(String text) {
+    ///
+    /// @param other what stands between them as HTML
+    static String linked(String text, UnaryOperator<String> other) {
         Matcher address = ADDRESS.matcher(text);
         StringBuilder html = new StringBuilder();
         int from = 0;
         while (address.find()) {
             int end = end(text, address.start(), address.end());
             if (isMore(text, end)) {
-                html.append(InlineHtml.escaped(text.substring(from, address.start())))
+                html.append(other.apply(text.substring(from, address.start())))
                         .append(link(text.substring(address.start(), end)));
                 from = end;
             }
         }
-        return html.append(InlineHtml.escaped(text.substring(from))).toString();
+        return html.append(other.apply(text.substring(from))).toString();
     }
 
     private static String link(String address) {

@@ -83,7 +83,7 @@ final class Beginning {
         if (html.isPresent() && !(html.get() == HtmlStart.ALONE && isInParagraph())) {
             return html(mark, html.get());
         }
-        return isInParagraph() ? null : special(mark);
+        return isInParagraph() && !Around.isBehindNote(at, lazy, mark) ? null : special(mark);
     }
 
     /// What only begins where no paragraph goes on.
@@ -105,7 +105,7 @@ final class Beginning {
         if (Starts.isAttributes(mark)) {
             return leaf(Type.ATTRIBUTES);
         }
-        return at.type == Type.ROOT && mark.peek() == '[' ? definition(mark) : null;
+        return mark.peek() == '[' ? definition(mark) : null;
     }
 
     private @Nullable Boolean meaning(Cursor mark) {
@@ -133,6 +133,9 @@ final class Beginning {
 
     /// A link definition, on as many lines as it needs.
     private @Nullable Boolean definition(Cursor mark) {
+        if (at.type != Type.ROOT) {
+            return Starts.isDefinition(mark) ? leaf(Type.DEFINITION) : null;
+        }
         Optional<Matcher> found = Starts.definition(mark);
         structure.look(Starts.seenOf(mark, found));
         Branch container = found.isEmpty() ? null : place(Type.DEFINITION);
@@ -148,12 +151,9 @@ final class Beginning {
 
     /// A formula on lines of its own: `$$` alone, or `$$ … $$`.
     private @Nullable Boolean formula(Cursor mark) {
-        String rest = mark.rest().strip();
-        if (rest.equals("$$")) {
-            return raw("$$");
-        }
-        boolean closed = rest.length() > 4 && rest.indexOf("$$", 2) == rest.length() - 2;
-        return closed ? leaf(Type.RAW) : null;
+        return mark.rest().strip().equals("$$")
+                ? raw("$$")
+                : Starts.isFormula(mark) ? leaf(Type.RAW) : null;
     }
 
     private boolean isInParagraph() {

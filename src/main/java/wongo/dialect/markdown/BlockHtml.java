@@ -17,33 +17,45 @@ final class BlockHtml {
                     "(?is)(<p\\b[^>]*\\smarkdown=[\"']?(?:1|span)\\b[^>]*>\\s*)(.*?)(\\s*</p>\\s*)");
 
     private final String source;
-    private final Definitions definitions;
+    private final Shared shared;
+    private final Uses uses;
 
-    private BlockHtml(String source, Definitions definitions) {
+    private BlockHtml(String source, Shared shared, Uses uses) {
         this.source = source;
-        this.definitions = definitions;
+        this.shared = shared;
+        this.uses = uses;
     }
 
-    static String of(Block block, Definitions definitions) {
+    static String of(Block block, Shared shared) {
+        return of(block, shared, shared.before(block));
+    }
+
+    /// What a part of a block holds.
+    static String inside(String source, Branch part, Shared shared, Uses uses) {
+        return new BlockHtml(source, shared, uses).children(part, false);
+    }
+
+    /// @param uses of footnotes before the block; those in it are added
+    static String of(Block block, Shared shared, Uses uses) {
         return switch (block) {
             case Block.Gap gap -> gap.source();
             case Block.Definition definition -> "";
-            case Block b when MarkdownReader.isHtml(b) -> marked(b.source(), definitions);
+            case Block b when MarkdownReader.isHtml(b) -> marked(b.source(), shared, uses);
             case Block.Wrapper attributes -> "";
             default -> {
                 String source = block.source();
-                yield new BlockHtml(source, definitions)
+                yield new BlockHtml(source, shared, uses)
                         .part(Structure.at(source, 0).branch(), false);
             }
         };
     }
 
     /// HTML, in whose paragraph kramdown may be told to read Markdown.
-    private static String marked(String source, Definitions definitions) {
+    private static String marked(String source, Shared shared, Uses uses) {
         Matcher paragraph = MARKED.matcher(source);
         return paragraph.matches()
                 ? paragraph.group(1)
-                        + InlineHtml.of(paragraph.group(2), definitions)
+                        + InlineHtml.of(paragraph.group(2), shared, uses)
                         + paragraph.group(3)
                 : source;
     }
@@ -65,13 +77,12 @@ final class BlockHtml {
             case QUOTE -> "<blockquote>\n" + children(part, false) + "\n</blockquote>";
             case LIST -> list(part);
             case TABLE -> table(part);
-            case NOTE -> note(part);
             case GLOSSARY -> "<dl>\n" + children(part, true) + "\n</dl>";
             case TERM -> "<dt>" + inline(part.rows) + "</dt>";
             case MEANING -> meaning(part);
             case HTML -> rows(part);
             case RAW -> raw(part);
-            case DEFINITION, ATTRIBUTES -> "";
+            case NOTE, DEFINITION, ATTRIBUTES -> "";
             case ROOT, ITEM -> children(part, tight);
         };
     }
@@ -103,7 +114,7 @@ final class BlockHtml {
             trimmed.add(
                     new Span(last.start(), Places.trimmedEnd(source, last.start(), last.end())));
         }
-        return InlineHtml.of(FlatText.of(source, trimmed, 0).text, definitions);
+        return InlineHtml.of(FlatText.of(source, trimmed, 0).text, shared, uses);
     }
 
     /// The attributes in braces behind a heading.
@@ -198,7 +209,7 @@ final class BlockHtml {
                     .append(name)
                     .append(styles.get(i))
                     .append('>')
-                    .append(InlineHtml.of(text.replace("\\|", "|"), definitions))
+                    .append(InlineHtml.of(text.replace("\\|", "|"), shared, uses))
                     .append("</")
                     .append(name)
                     .append(">\n");
@@ -213,17 +224,6 @@ final class BlockHtml {
                 .map(child -> part(child, child == first && !meaning.isApart))
                 .filter(html -> !html.isEmpty())
                 .collect(Collectors.joining("\n", "<dd>", "</dd>"));
-    }
-
-    private String note(Branch note) {
-        String label = source.substring(note.start + 2, source.indexOf(']', note.start));
-        return "<div class=\"footnote\" id=\"fn:"
-                + InlineHtml.escaped(label)
-                + "\"><sup>"
-                + InlineHtml.escaped(label)
-                + "</sup> "
-                + children(note, true)
-                + "</div>";
     }
 
     /// A formula and a template as they stand; what an abbreviation means is not shown.

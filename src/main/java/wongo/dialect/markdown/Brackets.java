@@ -14,6 +14,9 @@ final class Brackets {
     /// The longest label of a link (CommonMark 4.7).
     private static final int LONGEST_LABEL = 999;
 
+    /// What the address of a footnote begins with, before its label.
+    static final String NOTE = "#fn:";
+
     private final InlineReader reader;
     private final String text;
     private final Definitions definitions;
@@ -63,7 +66,7 @@ final class Brackets {
         if (label.startsWith("^")) {
             boolean note = label.length() > 1 && label.indexOf(' ') < 0;
             return note
-                    ? Optional.of(new LinkTail(at + 1, "#fn:" + label.substring(1)))
+                    ? Optional.of(new LinkTail(at + 1, NOTE + label.substring(1)))
                     : Optional.empty();
         }
         Optional<LinkTail> inline = LinkTail.inline(text, at + 1);
@@ -129,7 +132,7 @@ final class Brackets {
 
     private void link(int index, LinkTail tail) {
         Piece opener = reader.pieces.get(index);
-        boolean note = text.charAt(opener.to) == '^' && tail.address().startsWith("#fn:");
+        boolean note = text.charAt(opener.to) == '^' && tail.address().startsWith(NOTE);
         reader.emphasis.pair(index + 1);
         if (note) {
             withoutCaret(opener, index + 1);

@@ -96,6 +96,11 @@ final class Branch {
         this.markEnd = start;
     }
 
+    /// What references call a note.
+    String label(String source) {
+        return source.substring(start + 2, source.indexOf(']', start));
+    }
+
     /// The paragraph at its end becomes a definition list: each of its rows is a term.
     Branch glossary() {
         Branch paragraph = children.removeLast();

@@ -1,13 +1,16 @@
 package wongo.dialect.markdown;
 
+import wongo.article.Atom;
 import wongo.article.Block;
 import wongo.article.Blocks;
+import wongo.article.Kind;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Where the labelled links of an article lead to. Of two definitions of a label the first counts.
 record Definitions(Map<String, Block.Definition> labels) {
@@ -17,10 +20,23 @@ record Definitions(Map<String, Block.Definition> labels) {
 
     static Definitions of(Blocks body) {
         Map<String, Block.Definition> labels = new HashMap<>();
-        for (Block.Definition definition : body.definitions()) {
-            labels.putIfAbsent(definition.label(), definition);
+        for (Block block : body.shared()) {
+            definitions(block).forEach(it -> labels.putIfAbsent(it.label(), it));
         }
         return labels.isEmpty() ? NONE : new Definitions(Map.copyOf(labels));
+    }
+
+    /// A block that is one, or those that stand in its lists and quotes.
+    private static Stream<Block.Definition> definitions(Block block) {
+        return block instanceof Block.Definition definition
+                ? Stream.of(definition)
+                : block.lines().stream()
+                        .filter(line -> line.kind() instanceof Kind.Object)
+                        .flatMap(line -> line.prose().atoms().values().stream())
+                        .filter(Atom.Opaque.class::isInstance)
+                        .map(atom -> ((Atom.Opaque) atom).text())
+                        .filter(text -> Starts.isDefinition(new Cursor(text, 0, text.length())))
+                        .map(MarkdownReader::definition);
     }
 
     Optional<Block.Definition> find(String label) {

@@ -41,11 +41,12 @@ final class Flow {
         switch (part.type) {
             case LIST -> list(part, depth + 1);
             case QUOTE -> each(part, new Kind.Quote(""), new Kind.Quote(""), depth);
-            case NOTE -> each(part, Kind.paragraph(), new Kind.Continued(1), depth);
+            case NOTE -> note(part, depth);
             case GLOSSARY -> each(part, kind, kind, depth);
             case MEANING -> each(part, new Kind.Meaning(), new Kind.Continued(1), depth);
             case TERM -> paragraph(part, new Kind.Term(), outer);
-            case PARAGRAPH, DEFINITION, ATTRIBUTES, ROOT, ITEM -> paragraph(part, kind, outer);
+            case DEFINITION -> object(part, new Atom.Opaque(span(part).of(source)));
+            case PARAGRAPH, ATTRIBUTES, ROOT, ITEM -> paragraph(part, kind, outer);
             case HEADING -> heading(part);
             case FENCE -> code(part, language(text, part));
             case INDENTED -> code(part, "");
@@ -65,6 +66,16 @@ final class Flow {
         if (container.children.isEmpty()) {
             empty(container, first);
         }
+    }
+
+    private void note(Branch note, int depth) {
+        Kind kind = new Kind.Note(note.label(text));
+        boolean beginsWithText =
+                !note.children.isEmpty() && note.children.getFirst().type == Branch.Type.PARAGRAPH;
+        if (!beginsWithText && !note.children.isEmpty()) {
+            empty(note, kind);
+        }
+        each(note, kind, new Kind.Continued(1), depth);
     }
 
     private void empty(Branch container, Kind kind) {

@@ -2,15 +2,20 @@ package wongo.dialect.markdown;
 
 import wongo.article.Atom;
 import wongo.article.Mark;
+import wongo.text.Span;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The text of a paragraph as HTML.
 final class InlineHtml {
@@ -18,9 +23,11 @@ final class InlineHtml {
         /// Text as the source has it, in which addresses become links.
         PLAIN,
         HTML,
-        /// What opens and closes a stretch in which they do not: a link, code.
+        /// What opens a stretch in which they do not: a link.
         OPENS_QUIET,
-        CLOSES_QUIET
+        /// The same, in which no abbreviations are found either: code.
+        OPENS_CODE,
+        CLOSES
     }
 
     private record Put(int at, int rank, String text, Role role) {}
@@ -33,14 +40,23 @@ final class InlineHtml {
     /// Attribute lists, as attributes of a tag, by where they start.
     private final Map<Integer, String> attributes = new HashMap<>();
 
-    private InlineHtml(String text, Definitions definitions) {
+    private final Shared shared;
+    private final Uses uses;
+
+    /// Where references to notes stand.
+    private final List<Span> notes = new ArrayList<>();
+
+    private InlineHtml(String text, Shared shared, Uses uses) {
         this.text = text;
-        this.reader = new InlineReader(text, definitions);
+        this.shared = shared;
+        this.uses = uses;
+        this.reader = new InlineReader(text, shared.definitions());
         reader.read();
     }
 
-    static String of(String text, Definitions definitions) {
-        return new InlineHtml(text, definitions).html();
+    /// @param uses of footnotes before the text; those in it are added
+    static String of(String text, Shared shared, Uses uses) {
+        return new InlineHtml(text, shared, uses).html();
     }
 
     private String html() {
@@ -60,46 +76,92 @@ final class InlineHtml {
     private String joined() {
         StringBuilder html = new StringBuilder();
         StringBuilder plain = new StringBuilder();
-        int quiet = 0;
+        Deque<Role> open = new ArrayDeque<>();
         for (Put put : puts) {
             if (put.role == Role.PLAIN) {
                 plain.append(put.text);
             } else if (put.role != Role.HTML || !put.text.isEmpty()) {
-                html.append(quiet > 0 ? escaped(plain.toString()) : linked(plain));
-                html.append(put.text);
+                html.append(plain(plain.toString(), open)).append(put.text);
                 plain.setLength(0);
-                quiet += put.role == Role.OPENS_QUIET ? 1 : put.role == Role.CLOSES_QUIET ? -1 : 0;
+                switch (put.role) {
+                    case OPENS_QUIET, OPENS_CODE -> open.push(put.role);
+                    case CLOSES -> open.poll();
+                    case PLAIN, HTML -> {}
+                }
             }
         }
-        return html.append(quiet > 0 ? escaped(plain.toString()) : linked(plain)).toString();
+        return html.append(plain(plain.toString(), open)).toString();
     }
 
-    private static String linked(StringBuilder plain) {
-        return BareAddress.linked(plain.toString());
+    private String plain(String plain, Deque<Role> open) {
+        return open.contains(Role.OPENS_CODE)
+                ? escaped(plain)
+                : open.isEmpty()
+                        ? BareAddress.linked(plain, shared.abbreviations()::html)
+                        : shared.abbreviations().html(plain);
     }
 
     private void put(Pair pair) {
+        Optional<String> label = note(pair);
+        if (label.isPresent()) {
+            note(pair, label.get());
+            return;
+        }
         signs.add(pair.opener());
         signs.add(pair.closer());
         boolean tag = pair.opener().type == Piece.Type.TAG;
-        boolean quiet =
-                pair.marks().stream()
-                        .anyMatch(mark -> mark instanceof Mark.Link || mark instanceof Mark.Code);
+        boolean code = pair.marks().stream().anyMatch(Mark.Code.class::isInstance);
+        boolean quiet = code || pair.marks().stream().anyMatch(Mark.Link.class::isInstance);
         puts.add(
                 new Put(
                         pair.open().start(),
                         1,
                         tag ? "" : opening(pair),
-                        quiet ? Role.OPENS_QUIET : Role.HTML));
+                        code ? Role.OPENS_CODE : quiet ? Role.OPENS_QUIET : Role.HTML));
         puts.add(
                 new Put(
                         pair.close().start(),
                         0,
                         tag ? "" : closing(pair),
-                        quiet ? Role.CLOSES_QUIET : Role.HTML));
+                        quiet ? Role.CLOSES : Role.HTML));
+    }
+
+    /// The label of the footnote that a pair refers to.
+    private Optional<String> note(Pair pair) {
+        return text.startsWith("[^", pair.opener().from)
+                ? pair.marks().stream()
+                        .flatMap(
+                                mark ->
+                                        mark instanceof Mark.Link(String to)
+                                                        && to.startsWith(Brackets.NOTE)
+                                                ? Stream.of(to.substring(Brackets.NOTE.length()))
+                                                : Stream.of())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// A reference to a note that is none is text.
+    private void note(Pair pair, String label) {
+        Span whole = new Span(pair.opener().from, pair.close().end());
+        notes.add(whole);
+        puts.add(
+                uses.refer(label)
+                        .map(html -> new Put(whole.start(), 2, html, Role.HTML))
+                        .orElseGet(() -> new Put(whole.start(), 2, whole.of(text), Role.PLAIN)));
+    }
+
+    private boolean isInNote(Piece piece) {
+        int last =
+                Collections.binarySearch(
+                        notes, Span.at(piece.from), Comparator.comparing(Span::start));
+        int index = last >= 0 ? last : -last - 2;
+        return index >= 0 && piece.from < notes.get(index).end();
     }
 
     private void put(Piece piece) {
+        if (isInNote(piece)) {
+            return;
+        }
         switch (piece.type) {
             case TEXT, BRACKET -> plain(piece.from, piece.to);
             case RUN -> plain(piece.left, piece.right);

@@ -1,7 +1,5 @@
 package wongo.dialect.markdown;
 
-import org.jspecify.annotations.Nullable;
-
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Block;
@@ -36,9 +34,10 @@ public final class MarkdownDialect implements Dialect {
 
     private final LastReading last = new LastReading();
 
-    private record Known(Blocks body, Definitions definitions) {}
+    private record Known(Blocks body, Shared shared) {}
 
-    private volatile @Nullable Known defined;
+    /// Of the last two bodies asked for: a page goes from one to the other.
+    private volatile List<Known> known = List.of();
 
     @Override
     public String name() {
@@ -283,7 +282,7 @@ public final class MarkdownDialect implements Dialect {
         return isHtmlBlock(article, at)
                 ? html.cells(article, at)
                 : PipeEdits.at(article, at)
-                        .map(table -> table.held(Definitions.of(article.body())))
+                        .map(table -> table.held(Shared.of(article.body())))
                         .orElse(List.of());
     }
 
@@ -328,17 +327,30 @@ public final class MarkdownDialect implements Dialect {
 
     @Override
     public String html(Blocks body, Block block) {
-        return BlockHtml.of(block, definitions(body));
+        return BlockHtml.of(block, known(body));
     }
 
-    /// A page asks for the definitions of one body block by block.
-    private Definitions definitions(Blocks body) {
-        Known known = defined;
-        if (known == null || known.body() != body) {
-            known = new Known(body, Definitions.of(body));
-            defined = known;
+    @Override
+    public Object shared(Blocks body) {
+        return known(body).says();
+    }
+
+    @Override
+    public String ending(Blocks body) {
+        return known(body).ending();
+    }
+
+    /// A page asks for what one body shares block by block.
+    private Shared known(Blocks body) {
+        List<Known> lately = known;
+        for (Known some : lately) {
+            if (some.body() == body) {
+                return some.shared();
+            }
         }
-        return known.definitions();
+        Known fresh = new Known(body, Shared.of(body));
+        known = lately.isEmpty() ? List.of(fresh) : List.of(fresh, lately.getFirst());
+        return fresh.shared();
     }
 
     @Override

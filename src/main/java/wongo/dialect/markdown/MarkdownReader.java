@@ -145,7 +145,7 @@ final class MarkdownReader implements Rereading.Reader {
                 && lines.getFirst().prose().atoms().get(0) instanceof Atom.Picture;
     }
 
-    private static Block definition(String source) {
+    static Block.Definition definition(String source) {
         Cursor line = new Cursor(source, 0, Places.lineEnd(source, 0));
         line.skipIndent();
         Matcher parts = Starts.definition(line).orElseThrow();

@@ -89,9 +89,13 @@ final class PipeEdits {
     }
 
     /// What the cells hold, as HTML, which cells of any table can hold.
-    List<List<String>> held(Definitions definitions) {
+    List<List<String>> held(Shared shared) {
         return cells().stream()
-                .map(row -> row.stream().map(cell -> InlineHtml.of(cell, definitions)).toList())
+                .map(
+                        row ->
+                                row.stream()
+                                        .map(cell -> InlineHtml.of(cell, shared, shared.none()))
+                                        .toList())
                 .toList();
     }
 

@@ -149,6 +149,23 @@ final class Starts {
                 .findFirst();
     }
 
+    /// A link definition on one line.
+    static boolean isDefinition(Cursor line) {
+        Matcher found = DEFINITION.matcher(line.text).region(line.at, line.end);
+        return line.peek() == '['
+                && !line.text.startsWith("[^", line.at)
+                && found.matches()
+                && !found.group(1).isBlank();
+    }
+
+    /// Whether a line is a formula from its first sign to its last.
+    static boolean isFormula(Cursor line) {
+        String text = line.rest().strip();
+        return text.startsWith("$$")
+                && text.length() > 4
+                && text.indexOf("$$", 2) == text.length() - 2;
+    }
+
     /// How far a definition may reach: to the next blank line, or so many lines.
     private static int definitionLimit(Cursor line, int lines) {
         return Places.textEnd(line.text, line.at, LONGEST_DEFINITION, lines);

@@ -46,7 +46,7 @@ final class Stretch {
     }
 
     private static Change labels(Article article, Span span) {
-        if (article.body().definitions().isEmpty()) {
+        if (article.body().shared().isEmpty()) {
             return Change.none();
         }
         List<Edit> edits = new ArrayList<>();

@@ -58,7 +58,7 @@ final class Tabling {
     /// The table in tags, as it is published.
     private Change asHtml() {
         String tags =
-                BlockHtml.of(place.block(), Definitions.of(article.body()))
+                BlockHtml.of(place.block(), Shared.of(article.body()))
                         .replace("\n", article.lineEnding());
         return Change.between(place.block().source(), tags)
                 .shift(article.bodyStart() + place.source());

@@ -150,6 +150,7 @@ final class Typing {
         return sized
                 && Reading.shows(after, at.inner().start(), opening.filled(text))
                 && keepsKind(after)
+                && keepsNotes(after)
                 && keepsMarks(after);
     }
 
@@ -157,6 +158,23 @@ final class Typing {
         return after.lineAt(at.inner().start())
                 .filter(line -> line.line().kind().equals(at.line().kind()))
                 .isPresent();
+    }
+
+    /// Whether no reference leads to another footnote now: its text is the note's label.
+    private boolean keepsNotes(Article after) {
+        return after.lineAt(at.inner().start())
+                .filter(line -> notes(prose).containsAll(notes(line.line().prose())))
+                .isPresent();
+    }
+
+    private static Set<Mark> notes(Prose prose) {
+        return prose.elements().stream()
+                .flatMap(element -> element.marks().stream())
+                .filter(
+                        mark ->
+                                mark instanceof Mark.Link(String to)
+                                        && to.startsWith(Brackets.NOTE))
+                .collect(Collectors.toSet());
     }
 
     private boolean keepsMarks(Article after) {
@@ -247,6 +265,7 @@ final class Typing {
                     case Kind.Continued c -> true;
                     case Kind.Term t -> true;
                     case Kind.Meaning m -> true;
+                    case Kind.Note n -> true;
                     case Kind.Quote q -> true;
                     default -> false;
                 };

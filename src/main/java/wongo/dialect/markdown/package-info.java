@@ -28,13 +28,20 @@
 ///   behind a blank line is read piece by piece, its text as Markdown (CommonMark); to read it as
 ///   HTML up to its end, as kramdown does, lost, for then nothing would be known of a block by its
 ///   own text.
-/// - Link definitions are blocks of their own ([wongo.article.Block.Definition]), at the body's
-///   outermost level. When one changes, all is read again.
+/// - Link definitions are blocks of their own ([wongo.article.Block.Definition]), or objects in a
+///   list or a quote, on one line there. When one changes, what holds brackets is read again.
+/// - **What blocks take from each other besides is no part of their reading**
+///   ([wongo.dialect.markdown.Shared]): the number of a footnote and what an abbreviation stands
+///   for come in when a block is published. As marks in the text, which lost, they would have made
+///   one block read otherwise whenever another is edited.
+/// - An abbreviation is found where no ASCII letter touches it, as kramdown has it, in every post.
 /// - A template of Liquid may stand in an address, spaces and all: it is one once it is filled in.
 /// - The box of a task (`[ ]`) belongs to its item's mark, as a bullet does: an object in the text,
 ///   which lost, could be selected, typed before and cut in two.
 /// - The id in braces behind a heading is not part of its text.
-/// - A footnote is shown where it is written, under its label: the page is made block by block.
+/// - A footnote is written on under its label, where it stands; on the page the notes that are used
+///   stand at the end, numbered by their first use. A reference shows the label: its text is
+///   source.
 @NullMarked
 package wongo.dialect.markdown;
 

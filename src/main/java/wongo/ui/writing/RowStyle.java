@@ -74,6 +74,7 @@ record RowStyle(Kind kind, Set<Edge> edges, Filling filling, Fold fold) {
             case Kind.Heading heading -> "heading-" + heading.level();
             case Kind.Item _ -> "item";
             case Kind.Continued _ -> "item-continued";
+            case Kind.Note _ -> "note";
             case Kind.Term _ -> "term";
             case Kind.Meaning _ -> "meaning";
             case Kind.Quote _ -> "quote";

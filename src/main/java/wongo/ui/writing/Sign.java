@@ -54,7 +54,7 @@ record Sign(String text, Span source, int letter, Side side) {
     private static boolean hasSigns(Kind kind) {
         return switch (kind) {
             case Kind.Heading _, Kind.Item _, Kind.Quote _, Kind.Meaning _ -> true;
-            case Kind.Term _ -> false;
+            case Kind.Note _, Kind.Term _ -> false;
             case Kind.Paragraph _, Kind.Continued _, Kind.Code _, Kind.Caption _, Kind.Object _ ->
                     false;
         };

@@ -80,10 +80,10 @@ class CommonMarkTest {
 
     private static String html(String source) {
         Blocks blocks = MarkdownBodies.read(source);
-        Definitions definitions = Definitions.of(blocks);
+        Shared shared = Shared.of(blocks);
         StringBuilder html = new StringBuilder();
         for (Block block : blocks) {
-            html.append(BlockHtml.of(block, definitions));
+            html.append(BlockHtml.of(block, shared));
         }
         return html.toString();
     }

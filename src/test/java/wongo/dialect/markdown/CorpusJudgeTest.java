@@ -95,7 +95,6 @@ class CorpusJudgeTest {
                 page ->
                         page.withoutBareAddresses()
                                 .withPlainLists()
-                                .withoutNotes()
                                 .withoutFormulas()
                                 .withoutParagraphsAroundObjects());
     }
@@ -160,12 +159,12 @@ class CorpusJudgeTest {
     }
 
     private static String html(Article article) {
-        Definitions definitions = Definitions.of(article.body());
+        Shared shared = Shared.of(article.body());
         StringBuilder html = new StringBuilder();
         for (Block block : article.body()) {
-            html.append(BlockHtml.of(block, definitions));
+            html.append(BlockHtml.of(block, shared));
         }
-        return html.toString();
+        return html.append(shared.ending()).toString();
     }
 
     /// Reasons by post.

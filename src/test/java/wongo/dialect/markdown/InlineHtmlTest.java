@@ -30,6 +30,7 @@ class InlineHtmlTest {
     }
 
     private static void assertPublished(String expected, String source) {
-        assertEquals(expected, InlineHtml.of(source, Definitions.of(MarkdownBodies.read(""))));
+        Shared shared = Shared.of(MarkdownBodies.read(""));
+        assertEquals(expected, InlineHtml.of(source, shared, shared.none()));
     }
 }

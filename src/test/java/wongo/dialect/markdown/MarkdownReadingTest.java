@@ -50,6 +50,8 @@ class MarkdownReadingTest {
                     '가↵: 나↵: 다' => Glossary[가, 나, 다]
                     '가↵나↵↵: 다↵↵라↵: 마' => Glossary[가, 나, 다, 라, 마]
                     '가↵↵↵: 나' => Paragraph[가]Gap[]Paragraph[: 나]
+                    '[^1]: 가↵[^2]: 나' => Paragraph[가]Gap[]Paragraph[나]
+                    '- [가]: /나↵↵[가]' => Listing[, \uFFFC]Gap[]Paragraph[가|Link:가]
                     ': 가' => Paragraph[: 가]
                     '글[^1]' => Paragraph[글1|Sup:1|Link:1]
                     """)

@@ -1,0 +1,70 @@
+package wongo.dialect.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import wongo.article.Block;
+import wongo.article.Blocks;
+
+/// What a block's HTML takes from other blocks. `↵` is a line break.
+class SharedTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    HTML은↵↵*[HTML]: "Hyper" => <p><abbr title="&quot;Hyper&quot;">HTML</abbr>은</p>
+                    xHTML HTML5↵↵*[HTML]: Hyper => <p>xHTML HTML5</p>
+                    글 `HTML` [HTML](/a)↵↵*[HTML]: b => <p>글 <code>HTML</code> <a href="/a"><abbr title="b">HTML</abbr></a></p>
+                    AB A↵↵*[A]: a↵*[AB]: b => <p><abbr title="b">AB</abbr> <abbr title="a">A</abbr></p>
+                    가[^1]↵↵[^2]: 나 => <p>가[^1]</p>
+                    """)
+    void abbreviationsAreExplainedAndWhatIsNoNoteIsText(String source, String expected) {
+        assertPublished(expected, source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            textBlock =
+                    """
+                    가[^b] 나[^a]↵↵[^a]: 다↵[^b]: 라 => 1 2 / b: 라 1 / a: 다 1
+                    가[^a]↵↵나[^a]↵↵[^a]: 다 => 1 1 / a: 다 2
+                    가[^a]↵↵[^a]: 다[^b]↵[^b]: 라↵[^c]: 마 => 1 / a: 다2 1 / b: 라 1
+                    """)
+    void notesAreNumberedByTheirFirstUse(String source, String expected) {
+        Blocks body = MarkdownBodies.read(source.replace('↵', '\n'));
+        Shared shared = Shared.of(body);
+        Element page = Jsoup.parseBodyFragment(html(body) + shared.ending()).body();
+        StringBuilder said = new StringBuilder();
+        page.select("body > p sup > a").forEach(note -> said.append(note.text()).append(' '));
+        for (Element note : page.select("div.footnotes > ol > li")) {
+            int ways = note.select("a.reversefootnote").size();
+            note.select("a.reversefootnote").remove();
+            said.append("/ ").append(note.id().substring(3)).append(": ");
+            said.append(note.text().replace('\u00A0', ' ').strip())
+                    .append(' ')
+                    .append(ways)
+                    .append(' ');
+        }
+        assertEquals(expected, said.toString().strip());
+    }
+
+    private static void assertPublished(String expected, String source) {
+        assertEquals(expected, html(MarkdownBodies.read(source.replace('↵', '\n'))).strip());
+    }
+
+    private static String html(Blocks body) {
+        Shared shared = Shared.of(body);
+        StringBuilder html = new StringBuilder();
+        for (Block block : body) {
+            html.append(BlockHtml.of(block, shared));
+        }
+        return html.toString();
+    }
+}
