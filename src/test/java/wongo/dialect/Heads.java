@@ -15,8 +15,8 @@ public final class Heads {
     public static final Path OURS = Path.of("src/test/resources/corpus");
     public static final Path SHARED = Path.of("../shared/corpus");
 
-    /// Each field of other people's posts gets one text in so many; `-Dwongo.each=1` gives it all.
-    private static final int EACH = Integer.getInteger("wongo.each", 5);
+    /// Of the texts for heads that were only translated from another language, one in so many.
+    private static final int EACH = 5;
 
     public static final List<String> HOSTILE =
             List.of(
@@ -89,13 +89,7 @@ public final class Heads {
         return Stream.of(OURS, SHARED).filter(Files::isDirectory).flatMap(Heads::walk);
     }
 
-    /// All hostile texts for our own files; of the many others each field gets a few, which differ
-    /// from field to field.
-    public static List<String> hostileTo(Path file, int field) {
-        return file.startsWith(OURS) ? HOSTILE : some(file.hashCode() + field);
-    }
-
-    /// Some of them.
+    /// Some of the hostile texts, others for each number.
     public static List<String> some(int which) {
         int from = Math.floorMod(which, EACH);
         return IntStream.range(0, HOSTILE.size())
