@@ -30,6 +30,10 @@
 /// Decision: how front matter is spelled is the [wongo.article.ArticleReader]'s to know, which is
 /// given the head of a file alone; so the index reads every dialect that the editor does.
 ///
+/// Decision: a post that gets another slug ([wongo.site.Renaming]) takes along the links whose
+/// address ends in it and is no other post's, as far as can be told; a redirect from the old
+/// address lost, since not every site makes redirects, and a writer who wants one writes it.
+///
 /// Decision: a new post is made as the latest forty are ([wongo.site.Template]): their folder,
 /// bundle or file, extension, fields and what these all say. A template file to be kept up by the
 /// writer lost; the profile stands in for a blog that has no posts yet.

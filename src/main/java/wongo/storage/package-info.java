@@ -31,6 +31,13 @@
 ///   the disk before the first file changes, as edits with the digests before and after. Rolling
 ///   the files back after a crash unasked, the option that lost, would change files that nobody is
 ///   looking at.
+/// - **What a run moves it moves first**: where a name is taken nothing at all is written, and what
+///   is written after has its last name. Links are rewritten behind the move, so that a kill leaves
+///   links that the journal mends rather than a post that nothing leads to.
+/// - **The trash is a folder** ([wongo.storage.Trash]): freedesktop.org's or a Mac's. JNA's
+///   platform classes, which know the one of Windows too, lost: two megabytes for one call.
+///   `Desktop` of AWT lost as well, as it brings a second toolkit up and does nothing on most Linux
+///   desktops.
 /// - **Taking a run back leaves alone what has changed since**, and names it; the other files go
 ///   back. All or nothing lost: one later correction would make the run final.
 ///

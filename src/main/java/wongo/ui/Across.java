@@ -207,6 +207,7 @@ final class Across implements AcrossPane.Hand {
     /// Shows what something would change in all posts, or in some.
     void compare(Rewriting.Task task) {
         tab.getTabPane().getSelectionModel().select(tab);
+        pane.watch();
         rewriting.compare(task);
     }
 

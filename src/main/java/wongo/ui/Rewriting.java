@@ -157,8 +157,8 @@ final class Rewriting {
         Path file = rewrite.path();
         rows.add(AcrossRow.of(file, Kind.POST, file.getFileName() + " (" + count + ")"));
         for (ChangedLines lines : ChangedLines.of(rewrite.before().text(), rewrite.change())) {
-            lines.before().forEach(line -> rows.add(AcrossRow.of(file, Kind.BEFORE, line.strip())));
-            lines.after().forEach(line -> rows.add(AcrossRow.of(file, Kind.AFTER, line.strip())));
+            rows.addAll(AcrossRow.of(file, Kind.BEFORE, lines.before(), lines.after()));
+            rows.addAll(AcrossRow.of(file, Kind.AFTER, lines.after(), lines.before()));
         }
         return rows;
     }

@@ -52,6 +52,7 @@ public final class AcrossPane extends BorderPane {
     private final Button write = new Button();
     private final Label told = new Label();
     private final ListView<AcrossRow> list = new ListView<>();
+    private final String usual;
     private final RecolorBar recolor;
     private final Hand hand;
     private final Later later = new Later(this::find);
@@ -71,7 +72,8 @@ public final class AcrossPane extends BorderPane {
         compare.setText(words.getString("ui.across.compare"));
         compare.setOnAction(_ -> compare());
         write.setId("across-write");
-        write.setText(words.getString("ui.across.write"));
+        usual = words.getString("ui.across.write");
+        write.setText(usual);
         write.setOnAction(_ -> hand.write());
         write.setDisable(true);
         Button deadEnds = new Button(words.getString("ui.across.dead-ends"));
@@ -116,6 +118,12 @@ public final class AcrossPane extends BorderPane {
         query.selectAll();
     }
 
+    /// Goes where lines are shown.
+    public void watch() {
+        recolor.setVisible(false);
+        list.requestFocus();
+    }
+
     /// Asks which style of highlight takes the place of which.
     ///
     /// @param some what may be replaced
@@ -132,6 +140,7 @@ public final class AcrossPane extends BorderPane {
     public void clear(String said) {
         later.cancel();
         list.getItems().clear();
+        write.setText(usual);
         write.setDisable(true);
         tell(said);
     }
@@ -154,16 +163,19 @@ public final class AcrossPane extends BorderPane {
 
     private void find() {
         later.cancel();
+        recolor.setVisible(false);
         hand.find(query());
     }
 
     private void findDeadEnds() {
         later.cancel();
+        recolor.setVisible(false);
         hand.findDeadEnds();
     }
 
     private void compare() {
         later.cancel();
+        recolor.setVisible(false);
         hand.compare(query(), replacement.getText());
     }
 

@@ -18,7 +18,7 @@ final class NamingLabel extends Label {
 
     void show(Naming naming) {
         setText(naming.remark().map(said -> naming.file() + "\n" + said).orElse(naming.file()));
-        pseudoClassStateChanged(IMPOSSIBLE, !naming.isPossible());
+        pseudoClassStateChanged(IMPOSSIBLE, !naming.isPossible() && naming.remark().isPresent());
     }
 
     void clear() {
