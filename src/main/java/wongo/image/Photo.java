@@ -6,8 +6,11 @@ import org.apache.commons.imaging.Imaging;
 import org.apache.commons.imaging.formats.jpeg.JpegImageMetadata;
 import org.apache.commons.imaging.formats.jpeg.exif.ExifRewriter;
 import org.apache.commons.imaging.formats.jpeg.xmp.JpegXmpRewriter;
+import org.apache.commons.imaging.formats.tiff.TiffField;
 import org.apache.commons.imaging.formats.tiff.TiffImageMetadata;
 import org.apache.commons.imaging.formats.tiff.constants.TiffDirectoryType;
+import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
+import org.apache.commons.imaging.formats.tiff.taginfos.TagInfoShort;
 import org.apache.commons.imaging.formats.tiff.write.TiffOutputDirectory;
 import org.apache.commons.imaging.formats.tiff.write.TiffOutputField;
 import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
@@ -29,6 +32,8 @@ import javax.imageio.stream.ImageInputStream;
 /// @param height likewise
 /// @param isPlaced whether it says where it was taken
 public record Photo(byte[] bytes, Kind kind, int width, int height, boolean isPlaced) {
+    private static final TagInfoShort ORIENTATION = TiffTagConstants.TIFF_TAG_ORIENTATION;
+    private static final int UPRIGHT = TiffTagConstants.ORIENTATION_VALUE_HORIZONTAL_NORMAL;
     private static final int LARGEST_SIDE = 2000;
     private static final int LARGEST_FILE = 2 * 1024 * 1024;
     private static final double QUALITY = 0.88;
@@ -87,6 +92,22 @@ public record Photo(byte[] bytes, Kind kind, int width, int height, boolean isPl
     private static boolean saysPlace(byte[] bytes) throws IOException {
         String xmp = Imaging.getXmpXml(bytes);
         return xmp != null && xmp.contains("GPSLatitude");
+    }
+
+    /// The same image so that every viewer shows it upright, whether it looks at how the camera was
+    /// held or not; itself where it was held upright, or cannot be read.
+    public Photo upright() {
+        return isTurned() ? resized(Math.max(width, height)).orElse(this) : this;
+    }
+
+    private boolean isTurned() {
+        try {
+            Optional<TiffImageMetadata> exif = kind == Kind.JPEG ? exif(bytes) : Optional.empty();
+            TiffField way = exif.isPresent() ? exif.get().findField(ORIENTATION) : null;
+            return way != null && way.getIntValue() != UPRIGHT;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// Whether a page does better with a smaller one, and one can be made.

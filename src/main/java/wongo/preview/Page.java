@@ -66,14 +66,14 @@ public final class Page {
     }
 
     /// The id of the element that shows a place of the source, or of the nearest that shows
-    /// anything; empty on a page without elements.
+    /// anything: a place that ends a block is its. Empty on a page without elements.
     public Optional<String> idAt(int source) {
         Blocks body = article.body();
         if (body.count() == 0) {
             return Optional.empty();
         }
         int offset = Math.clamp(source - (long) article.bodyStart(), 0, body.length());
-        int index = body.atSource(offset).index();
+        int index = indexAt(offset);
         return shownFrom(index)
                 .or(
                         () ->
@@ -81,6 +81,18 @@ public final class Page {
                                         .filter(i -> shows(body.get(i)))
                                         .mapToObj(this::id)
                                         .findFirst());
+    }
+
+    private int indexAt(int offset) {
+        Blocks body = article.body();
+        Blocks.Place place = body.atSource(offset);
+        int index = place.index();
+        boolean endsOne =
+                index > 0
+                        && place.source() == offset
+                        && !shows(place.block())
+                        && shows(body.get(index - 1));
+        return endsOne ? index - 1 : index;
     }
 
     /// The source offset at which the block of an element starts; empty if there is no such

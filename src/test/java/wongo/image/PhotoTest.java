@@ -3,6 +3,7 @@ package wongo.image;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.commons.imaging.Imaging;
@@ -76,6 +77,16 @@ class PhotoTest {
         // The left half was red; turned a quarter to the right, it is the upper one.
         assertEquals(0xE0, pixels(resized).getRGB(25, 10) >> 16 & 0xE0);
         assertEquals(0, pixels(resized).getRGB(25, 90) >> 16 & 0xE0);
+    }
+
+    @Test
+    void isTurnedUprightWhereItsCameraWasNot() throws IOException {
+        assertEquals(
+                "200x400", size(Photo.of(Camera.jpeg(400, 200, TURNED)).orElseThrow().upright()));
+        Photo photo = Photo.of(Camera.jpeg(400, 200, UPRIGHT)).orElseThrow();
+        assertSame(photo, photo.upright());
+        Photo drawn = Photo.of(Camera.png(40, 20)).orElseThrow();
+        assertSame(drawn, drawn.upright());
     }
 
     @Test

@@ -122,6 +122,16 @@ class PageTest {
         assertEquals(elements.getLast().id(), page.idAt(POST.length()).orElseThrow());
     }
 
+    @Test
+    void aCaretAtTheEndOfABlockIsInItAndNotInTheNext() {
+        Page page = Page.of(read(POST), Pictures.none());
+        List<PageElement> elements = page.elements().toList();
+        int end = POST.indexOf("</h2>") + "</h2>".length();
+
+        assertEquals(elements.getFirst().id(), page.idAt(end).orElseThrow());
+        assertEquals(elements.get(1).id(), page.idAt(end + 1).orElseThrow());
+    }
+
     private static List<PagePatch> follow(Article before, Change change) {
         return Page.of(before, Pictures.none()).follow(change, before.apply(change)).patches();
     }

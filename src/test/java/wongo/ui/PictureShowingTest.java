@@ -67,6 +67,16 @@ class PictureShowingTest {
     }
 
     @Test
+    void uprightHoweverTheCameraWasHeld() throws Exception {
+        Files.write(folder.resolve("b.jpg"), Camera.jpeg(40, 20, 6));
+        open("<p><img src=\"b.jpg\"></p>");
+        await(".picture ImageView");
+        Node view = Stagehand.ask(() -> play.surface().lookup(".picture ImageView"));
+
+        assertEquals(40, Stagehand.ask(() -> ((ImageView) view).getImage().getHeight()));
+    }
+
+    @Test
     void aTokenIsCalledByItsFileItsSizeAndItsCaption() throws Exception {
         open(
                 "<p>[##_Image|kage@k/b.png|CDM|1.3|{\"originWidth\":640,\"originHeight\":480,"

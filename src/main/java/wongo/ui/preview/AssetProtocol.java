@@ -2,6 +2,7 @@ package wongo.ui.preview;
 
 import org.jspecify.annotations.Nullable;
 
+import wongo.image.Photo;
 import wongo.site.Site;
 
 import java.io.ByteArrayInputStream;
@@ -95,9 +96,15 @@ public final class AssetProtocol extends URLStreamHandlerProvider {
                     : picture();
         }
 
+        /// The browser does not look at how a camera was held.
         private @Nullable InputStream picture() {
             return PictureAddress.of(url.toString())
                     .flatMap(picture -> Site.around(picture.post()).bytes(picture.source()))
+                    .map(
+                            bytes ->
+                                    Photo.of(bytes)
+                                            .map(photo -> photo.upright().bytes())
+                                            .orElse(bytes))
                     .<InputStream>map(ByteArrayInputStream::new)
                     .orElse(null);
         }

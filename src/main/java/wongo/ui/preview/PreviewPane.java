@@ -112,7 +112,6 @@ public final class PreviewPane extends StackPane {
         WebEngine engine = made.getEngine();
         engine.setJavaScriptEnabled(false);
         engine.setCreatePopupHandler(features -> null);
-        engine.setOnError(error -> giveUp());
         engine.getLoadWorker()
                 .stateProperty()
                 .subscribe(

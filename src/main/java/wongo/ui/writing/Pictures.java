@@ -84,7 +84,7 @@ final class Pictures {
 
     private static Optional<Image> decoded(Path file) {
         return Content.of(file) instanceof Content.Bytes(byte[] bytes)
-                ? Photo.of(bytes).map(Pictures::decoded)
+                ? Photo.of(bytes).map(Photo::upright).map(Pictures::decoded)
                 : Optional.empty();
     }
 

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.net.httpserver.HttpServer;
 
 import javafx.scene.control.Button;
+import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebErrorEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import wongo.editing.Selection;
 import wongo.editing.Transaction;
+import wongo.image.Camera;
 import wongo.preview.Appearance;
 import wongo.preview.Pictures;
 import wongo.site.Site;
@@ -25,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 class PreviewPaneTest {
@@ -101,6 +105,22 @@ class PreviewPaneTest {
     }
 
     @Test
+    void aPhotoOfATurnedCameraStandsUpright() throws Exception {
+        Path post = folder.resolve("a.html");
+        Files.writeString(folder.resolve("_config.yml"), "title: x\n");
+        Files.write(folder.resolve("turned.jpg"), Camera.jpeg(40, 20, 6));
+        try (Showing showing =
+                new Showing(
+                        "<p><img src=\"/turned.jpg\"></p>\n",
+                        new SitePictures(post, Site.around(post)))) {
+            String size =
+                    "document.images.length ? document.images[0].naturalWidth + 'x' +"
+                            + " document.images[0].naturalHeight : ''";
+            assertTrue(Showing.until(() -> showing.script(size).equals("20x40")));
+        }
+    }
+
+    @Test
     void imagesOfOtherServersComeOnceTheyAreAllowed() throws Exception {
         List<String> requests = new CopyOnWriteArrayList<>();
         HttpServer server = Showing.witness(requests);
@@ -133,6 +153,26 @@ class PreviewPaneTest {
                     });
             assertTrue(Showing.until(() -> Stagehand.ask(showing.pane.loadedProperty()::get)));
             assertEquals("나가", showing.script("document.getElementById('article').innerText"));
+        }
+    }
+
+    /// The engine says so where another window of the program has its folder.
+    @Test
+    void anotherProgramInItsFolderDoesNotStopThePage() {
+        try (Showing showing = new Showing("<p>가</p>\n", Pictures.none())) {
+            Stagehand.perform(
+                    () -> {
+                        WebEngine engine = showing.browser().getEngine();
+                        WebErrorEvent taken =
+                                new WebErrorEvent(
+                                        engine,
+                                        WebErrorEvent.USER_DATA_DIRECTORY_ALREADY_IN_USE,
+                                        "",
+                                        null);
+                        Optional.ofNullable(engine.getOnError())
+                                .ifPresent(told -> told.handle(taken));
+                    });
+            assertEquals("가", showing.script("document.getElementById('article').innerText"));
         }
     }
 

@@ -41,6 +41,10 @@ final class Showing implements AutoCloseable {
     final Stage stage;
 
     Showing(String source, Pictures pictures) {
+        this(source, pictures, 600, 400);
+    }
+
+    Showing(String source, Pictures pictures, double width, double height) {
         session =
                 Stagehand.ask(
                         () ->
@@ -59,7 +63,7 @@ final class Showing implements AutoCloseable {
                                         new PreviewPane.Ways(
                                                 browsed::add, picked::add, _ -> SOURCE),
                                         WORDS));
-        stage = Stagehand.show(() -> pane, 600, 400);
+        stage = Stagehand.show(() -> pane, width, height);
         Stagehand.perform(
                 () -> {
                     session.listen(pane::follow);
