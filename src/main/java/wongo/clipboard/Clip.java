@@ -5,6 +5,7 @@ import wongo.article.Article.At;
 import wongo.text.Span;
 
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /// What lies on a clipboard, in the forms that there are.
@@ -40,6 +41,24 @@ public record Clip(Optional<String> stretch, Optional<String> html, Optional<Str
                         Optional.of(stretch),
                         Optional.of(CHARSET + stretch),
                         Optional.of(Plain.of(article, span)));
+    }
+
+    /// Paragraphs that stand in one cell, or parts of them.
+    public static Clip ofCell(Article article, Span span) {
+        StringJoiner stretch = new StringJoiner("\n");
+        StringJoiner text = new StringJoiner("\n");
+        for (At at : article.lines(span)) {
+            Optional<Span> part = at.part(span);
+            if (part.isPresent()) {
+                Span source = at.sourceOf(part.get());
+                stretch.add("<p>" + article.spelling().body().stretch(article, source) + "</p>");
+                text.add(part.get().of(at.line().prose().text()));
+            }
+        }
+        return new Clip(
+                Optional.of(stretch.toString()),
+                Optional.of(CHARSET + stretch),
+                Optional.of(text.toString()));
     }
 
     /// Cells of a table: for other programs a table of these alone, as text one parted by tabs. The

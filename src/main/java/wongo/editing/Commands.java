@@ -339,6 +339,17 @@ public final class Commands {
         return insert(new Piece.Picture(source, alt));
     }
 
+    /// Puts images in one after the other.
+    public static Command insertPictures(List<String> sources) {
+        return state -> {
+            Chain chain = Chain.of(state);
+            for (String source : sources) {
+                chain = chain.then(insertPicture(source, ""));
+            }
+            return Optional.of(chain.transaction());
+        };
+    }
+
     public static Command insertTable(int rows, int columns) {
         return insert(new Piece.Grid(rows, columns));
     }

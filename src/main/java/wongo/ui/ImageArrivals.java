@@ -52,17 +52,17 @@ final class ImageArrivals {
 
     /// Takes the first of some images in, and tells its address.
     void takeOne(List<Path> files, Consumer<String> placed) {
-        take(files.stream().limit(1).toList(), placed);
+        take(files.stream().limit(1).toList(), addresses -> addresses.forEach(placed));
     }
 
-    private void take(List<Path> files, Consumer<String> placed) {
+    private void take(List<Path> files, Consumer<List<String>> placed) {
         if (!files.isEmpty()) {
             intake.take(files.stream().map(Source::of).toList(), placed);
         }
     }
 
-    private void insert(String address) {
-        session.perform(Commands.insertPicture(address, ""));
+    private void insert(List<String> addresses) {
+        session.perform(Commands.insertPictures(addresses));
     }
 
     /// Puts what the clipboard has at the caret: files that are images, or an image.

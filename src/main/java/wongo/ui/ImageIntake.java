@@ -57,13 +57,17 @@ final class ImageIntake {
     /// Images on their way in.
     ///
     /// @param post the file of the article that they are for
-    /// @param placed is given the address of each on JavaFX's thread
+    /// @param placed is given their addresses on JavaFX's thread
     private record Batch(
-            Path post,
-            ImageShelf shelf,
-            String stem,
-            List<Photo> photos,
-            Consumer<String> placed) {}
+            Path post, ImageShelf shelf, String stem, Load load, Consumer<List<String>> placed) {}
+
+    /// @param photos that are to be copied
+    /// @param addresses of what lies where it should
+    private record Load(List<Photo> photos, List<String> addresses) {
+        Load() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     /// What is done to photos before they are copied.
     private enum Treatment {
@@ -88,8 +92,8 @@ final class ImageIntake {
         return removesPosition;
     }
 
-    /// @param placed is given the address of each image, on JavaFX's thread
-    void take(List<Source> sources, Consumer<String> placed) {
+    /// @param placed is given the addresses of the images, all at once, on JavaFX's thread
+    void take(List<Source> sources, Consumer<List<String>> placed) {
         Optional<Path> post = desk.manuscript().file();
         Optional<Site> site = desk.manuscript().site();
         if (post.isEmpty() || site.isEmpty()) {
@@ -111,14 +115,14 @@ final class ImageIntake {
                                             post.get(),
                                             ImageShelf.of(site.get(), article),
                                             stem(article, post.get()),
-                                            new ArrayList<>(),
+                                            new Load(),
                                             placed);
                             sources.forEach(source -> read(source, batch));
                             Platform.runLater(() -> ask(batch));
                         });
     }
 
-    private void saveAndTake(List<Source> sources, Consumer<String> placed) {
+    private void saveAndTake(List<Source> sources, Consumer<List<String>> placed) {
         save.run();
         if (desk.manuscript().file().isPresent()) {
             take(sources, placed);
@@ -135,7 +139,7 @@ final class ImageIntake {
     private void read(Source source, Batch batch) {
         Optional<String> there = source.file().flatMap(batch.shelf()::address);
         if (there.isPresent()) {
-            Platform.runLater(() -> place(there.get(), batch));
+            batch.load().addresses().add(there.get());
             return;
         }
         switch (source.read()) {
@@ -143,7 +147,7 @@ final class ImageIntake {
             case Content.Bytes(byte[] bytes) ->
                     Photo.of(bytes)
                             .ifPresentOrElse(
-                                    batch.photos()::add,
+                                    batch.load().photos()::add,
                                     () -> fail("ui.image-file.unknown", name(source)));
         }
     }
@@ -153,9 +157,9 @@ final class ImageIntake {
     }
 
     private void ask(Batch batch) {
-        boolean large = batch.photos().stream().anyMatch(Photo::isLarge);
+        boolean large = batch.load().photos().stream().anyMatch(Photo::isLarge);
         boolean placed =
-                !removesPosition.get() && batch.photos().stream().anyMatch(Photo::isPlaced);
+                !removesPosition.get() && batch.load().photos().stream().anyMatch(Photo::isPlaced);
         if (!large && !placed) {
             store(batch, Treatment.KEPT);
             return;
@@ -176,7 +180,8 @@ final class ImageIntake {
     }
 
     private String size(Batch batch) {
-        Photo photo = batch.photos().stream().filter(Photo::isLarge).findFirst().orElseThrow();
+        Photo photo =
+                batch.load().photos().stream().filter(Photo::isLarge).findFirst().orElseThrow();
         return desk.words()
                 .of(
                         "ui.image-file.large",
@@ -194,7 +199,7 @@ final class ImageIntake {
         desk.aside()
                 .execute(
                         () -> {
-                            for (Photo photo : batch.photos()) {
+                            for (Photo photo : batch.load().photos()) {
                                 Photo sized =
                                         treatment == Treatment.RESIZED && photo.isLarge()
                                                 ? photo.resized(LONGEST).orElse(photo)
@@ -205,6 +210,7 @@ final class ImageIntake {
                                         ready -> put(ready, batch),
                                         () -> fail("ui.image-file.still-placed"));
                             }
+                            Platform.runLater(() -> place(batch));
                         });
     }
 
@@ -213,16 +219,17 @@ final class ImageIntake {
         switch (file.put(photo.bytes())) {
             case NewFile.Put.Done(Path path) -> {
                 String address = batch.shelf().address(path.getFileName().toString());
-                Platform.runLater(() -> place(address, batch));
+                batch.load().addresses().add(address);
             }
             case NewFile.Put.Refused(Refusal refusal) -> refuse(refusal);
         }
     }
 
     /// Nothing comes into an article that was opened meanwhile.
-    private void place(String address, Batch batch) {
-        if (desk.manuscript().file().equals(Optional.of(batch.post()))) {
-            batch.placed().accept(address);
+    private void place(Batch batch) {
+        List<String> addresses = batch.load().addresses();
+        if (!addresses.isEmpty() && desk.manuscript().file().equals(Optional.of(batch.post()))) {
+            batch.placed().accept(addresses);
         }
     }
 

@@ -255,6 +255,18 @@ class ClipboardTest {
     }
 
     @Test
+    void paragraphsOfOneCellAreCopiedWithoutTheirTable() {
+        caretBehind(">끝</p>");
+        pasteSource("<table><tr><td><p>가나</p><p>다 <b>라</b></p></td><td>마</td></tr></table>");
+        select("나", "라");
+        press(KeyCode.C, KeyCode.CONTROL);
+
+        assertEquals("나\n다 라", text().strip());
+        assertTrue(html().endsWith("<p>나</p>\n<p>다 <b>라</b></p>"), html());
+        assertFalse(html().contains("<td"), html());
+    }
+
+    @Test
     void cellsAreCopiedAsATableAndCutOutOfTheirs() {
         caretBehind(">끝</p>");
         pasteSource("<table><tr><td>갑</td><td>을</td></tr><tr><td>병</td><td>정</td></tr></table>");

@@ -181,6 +181,24 @@ class ImageArrivalsTest {
     }
 
     @Test
+    void severalFilesComeAsOneStep() throws IOException {
+        Path other = Files.write(folder.resolve("elsewhere/b.png"), Camera.png(10, 10));
+
+        assertTrue(
+                drop(play.surface(), new Point2D(5, 5), List.of(photo.toFile(), other.toFile())));
+        Stagehand.pulse();
+
+        assertEquals(List.of("desk.jpg", "desk.png"), copies());
+        int first = play.source().indexOf("<img src=\"/assets/img/desk.jpg\"");
+        assertTrue(first > 0, play::source);
+        assertTrue(play.source().indexOf("<img src=\"/assets/img/desk.png\"") > first);
+
+        undo();
+
+        assertEquals(POST, play.source());
+    }
+
+    @Test
     void aFileThatIsNoImageIsNotTheTextsToTake() throws IOException {
         Path text = Files.writeString(folder.resolve("b.html"), "<p>다른 글</p>\n");
 

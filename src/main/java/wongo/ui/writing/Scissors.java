@@ -1,5 +1,7 @@
 package wongo.ui.writing;
 
+import wongo.article.Article;
+import wongo.article.Article.At;
 import wongo.article.Kind;
 import wongo.clipboard.Arrival;
 import wongo.clipboard.Cells;
@@ -11,6 +13,7 @@ import wongo.editing.Command;
 import wongo.editing.Commands;
 import wongo.editing.Session;
 import wongo.editing.State;
+import wongo.text.Span;
 
 import java.util.List;
 import java.util.Optional;
@@ -68,15 +71,26 @@ public final class Scissors {
 
     private Clip selected() {
         State state = session.state();
+        Article article = state.article();
+        Span span = state.selection().span();
         return CellRange.of(state)
-                .filter(CellRange::isSeveral)
                 .map(
                         range ->
-                                Clip.of(
-                                        state.article(),
-                                        range.table(),
-                                        new Cells(range.grid(), range.area())))
-                .orElseGet(() -> Clip.of(state.article(), state.selection().span()));
+                                range.isSeveral()
+                                        ? Clip.of(
+                                                article,
+                                                range.table(),
+                                                new Cells(range.grid(), range.area()))
+                                        : isInOneLine(article, span)
+                                                ? Clip.of(article, span)
+                                                : Clip.ofCell(article, span))
+                .orElseGet(() -> Clip.of(article, span));
+    }
+
+    private static boolean isInOneLine(Article article, Span span) {
+        return article.lineAt(span.start())
+                .map(At::line)
+                .equals(article.lineAt(span.end()).map(At::line));
     }
 
     public void cut() {
