@@ -9,6 +9,7 @@ import wongo.editing.Transaction;
 import wongo.search.Patience;
 import wongo.storage.Document;
 import wongo.storage.Move;
+import wongo.storage.Refusal;
 import wongo.storage.Rewrite;
 import wongo.storage.Rewritten;
 import wongo.storage.Run;
@@ -214,6 +215,11 @@ final class Rewriting {
     }
 
     private void report(Compared all, Rewritten done, Optional<Run> run) {
+        if (!all.task().moves().isEmpty() && done.moved().isEmpty() && !done.isWhole()) {
+            Refusal refusal = done.refused().getFirst();
+            notices.say(Tone.FAILURE, MATTER, desk.words().of(refusal.key(), refusal.places()));
+            return;
+        }
         boolean isRun = !done.written().isEmpty() || !done.moved().isEmpty();
         Optional<Rewrite> open = isRun || done.isWhole() ? all.open() : Optional.empty();
         follow(done);

@@ -200,6 +200,13 @@ class PostsTest {
         assertTrue(Files.exists(folder.resolve("state/Trash/files/2024-01-01-a.html")));
         play.click("put-back");
         assertTrue(play.onDisk().contains("첫째"));
+        assertTitles("쓰는 중", "둘째", "첫째");
+        Stagehand.perform(() -> list().getSelectionModel().selectFirst());
+        play.press(list(), KeyCode.DELETE);
+        play.click("move");
+        assertFalse(Files.exists(folder.resolve("_drafts/c.md")));
+        play.click("put-back");
+        assertTrue(Files.exists(folder.resolve("_drafts/c.md")));
         assertEquals(
                 Optional.of(play.file),
                 Stagehand.ask(() -> play.window.desk().manuscript().file()));

@@ -124,6 +124,21 @@ class RenameTest {
         assertTrue(Files.exists(first));
     }
 
+    @Test
+    void aNameTakenMeanwhileStopsEverything() throws Exception {
+        play.act("rename-post");
+        play.click("rename-roman");
+        enter();
+        assertSoon(false, () -> play.node("across-write").isDisabled());
+        Files.writeString(renamed, "---\ntitle: 남의 글\n---\n");
+        write();
+        assertSoon(true, () -> play.window.stage().getScene().lookup("#notice-across") != null);
+        assertEquals("---\ntitle: 남의 글\n---\n", Files.readString(renamed));
+        assertEquals(FIRST, Files.readString(first));
+        assertEquals(SECOND, Files.readString(second));
+        assertEquals(FIRST, play.source());
+    }
+
     private void begin() {
         Stagehand.perform(
                 () -> {
