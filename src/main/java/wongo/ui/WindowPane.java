@@ -155,8 +155,7 @@ final class WindowPane extends StackPane {
         actions.addAll(new CountActions(status).all());
         actions.addAll(preview.actions());
         actions.add(Action.of("scroll-together", new Switch(scrolls.onProperty())));
-        actions.addAll(
-                new SidebarActions(spread, sidebar, posts, preferences.highlights()).all());
+        actions.addAll(new SidebarActions(spread, sidebar, posts, preferences.highlights()).all());
         return actions;
     }
 

@@ -42,29 +42,29 @@ class DuplicationTest {
                 write(
                         "_posts/2024-01-02-산책.md",
                         "---\n"
-                            + "title: \"산책\"   # 제목\n"
-                            + "date: 2024-01-02 03:04:05 +0900\n"
-                            + "tags: [가]\n"
-                            + "---\n\n"
-                            + "글\n");
+                                + "title: \"산책\"   # 제목\n"
+                                + "date: 2024-01-02 03:04:05 +0900\n"
+                                + "tags: [가]\n"
+                                + "---\n\n"
+                                + "글\n");
         assertCopy(
                 "_posts/2026-03-04-산책-2.md",
                 "---\n"
-                    + "title: \"산책 (사본)\"   # 제목\n"
-                    + "date: 2026-03-04 10:11:12 +0900\n"
-                    + "tags: [가]\n"
-                    + "---\n\n"
-                    + "글\n",
+                        + "title: \"산책 (사본)\"   # 제목\n"
+                        + "date: 2026-03-04 10:11:12 +0900\n"
+                        + "tags: [가]\n"
+                        + "---\n\n"
+                        + "글\n",
                 post);
         write("_posts/2026-03-04-산책-2.md", "---\ntitle: 글\n---\n");
         assertCopy(
                 "_posts/2026-03-04-산책-3.md",
                 "---\n"
-                    + "title: \"산책 (사본)\"   # 제목\n"
-                    + "date: 2026-03-04 10:11:12 +0900\n"
-                    + "tags: [가]\n"
-                    + "---\n\n"
-                    + "글\n",
+                        + "title: \"산책 (사본)\"   # 제목\n"
+                        + "date: 2026-03-04 10:11:12 +0900\n"
+                        + "tags: [가]\n"
+                        + "---\n\n"
+                        + "글\n",
                 post);
     }
 
@@ -86,12 +86,12 @@ class DuplicationTest {
                 write(
                         "_posts/2024-01-02-walk.md",
                         "---\n"
-                            + "title: 산책\n"
-                            + "permalink: /main/\n"
-                            + "slug: walk\n"
-                            + "redirect_from: [/old/]\n"
-                            + "---\n\n"
-                            + "글\n"));
+                                + "title: 산책\n"
+                                + "permalink: /main/\n"
+                                + "slug: walk\n"
+                                + "redirect_from: [/old/]\n"
+                                + "---\n\n"
+                                + "글\n"));
     }
 
     @Test

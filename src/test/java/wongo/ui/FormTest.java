@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -220,6 +221,7 @@ class FormTest {
         assertHead("10:00:00", "09:05:00");
         Stagehand.perform(() -> ((Calendar) popup(".calendar")).setValue(LocalDate.of(2026, 1, 2)));
         assertHead("2024-08-14 10:00:00", "2026-01-02 09:05:00");
+        assertEquals("2026년 1월", Stagehand.ask(() -> ((Label) popup(".month-label")).getText()));
     }
 
     @Test

@@ -36,7 +36,7 @@ final class DatePane extends VBox {
 
     private final FieldGuide guide;
     private final Consumer<String> written;
-    private final Calendar calendar = new Calendar();
+    private final Calendar calendar;
     private final TextField clock = new TextField();
     private final ComboBox<ZoneOffset> zone = new ComboBox<>();
     private Optional<WrittenDate> date = Optional.empty();
@@ -46,7 +46,7 @@ final class DatePane extends VBox {
     DatePane(FieldGuide guide, ResourceBundle words, Consumer<String> written) {
         this.guide = guide;
         this.written = written;
-        calendar.setShowWeekNumbers(false);
+        calendar = new MonthCalendar(words.getLocale());
         calendar.valueProperty().subscribe((_, day) -> chose(day));
         clock.setId("date-time");
         clock.setPrefColumnCount(6);
