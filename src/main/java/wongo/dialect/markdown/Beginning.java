@@ -226,7 +226,7 @@ final class Beginning {
         line.take(4);
         Branch code = container.grow(Type.INDENTED, start);
         code.markEnd = line.at;
-        code.row(line.at, line.end);
+        code.code(line);
         return take(code);
     }
 

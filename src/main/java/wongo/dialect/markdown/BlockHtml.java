@@ -126,7 +126,7 @@ final class BlockHtml {
     private String rows(Branch part) {
         return part.rows.stream()
                 .filter(row -> row.start() <= part.end)
-                .map(row -> row.of(source))
+                .map(row -> part.spare(row) + row.of(source))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import wongo.text.Span;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A part of a block in the making: a container with what it holds, or a leaf with its rows.
 /// Offsets are those of the text being read.
@@ -62,6 +64,10 @@ final class Branch {
 
     /// What each line holds, container marks and indentation taken off.
     final List<Span> rows = new ArrayList<>();
+
+    /// The columns before a row that are left of a tab which its containers take in part, by where
+    /// the row starts: behind the tab.
+    private Map<Integer, Integer> spares = Map.of();
 
     int end;
 
@@ -133,6 +139,20 @@ final class Branch {
     void row(int from, int to) {
         rows.add(new Span(from, to));
         reach(to);
+    }
+
+    /// A row of code from where a line has come to.
+    void code(Cursor line) {
+        rows.add(new Span(line.at, line.end));
+        if (line.spare() > 0) {
+            spares = spares.isEmpty() ? new HashMap<>() : spares;
+            spares.put(line.at, line.spare());
+        }
+    }
+
+    /// The spaces before a row that are left of the tab before it.
+    String spare(Span row) {
+        return " ".repeat(spares.getOrDefault(row.start(), 0));
     }
 
     /// It and all around it reach to a place.

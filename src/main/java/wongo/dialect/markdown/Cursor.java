@@ -76,6 +76,11 @@ final class Cursor {
         column += chars;
     }
 
+    /// The columns that are left of the tab before the place, where it is taken in part.
+    int spare() {
+        return spare;
+    }
+
     String rest() {
         return text.substring(at, end);
     }

@@ -182,21 +182,37 @@ final class Flow {
         List<Span> rows = code.rows.stream().filter(row -> row.start() <= code.end).toList();
         for (int i = 0; i < rows.size(); i++) {
             Span row = rows.get(i);
+            int tab = start(code, row);
             if (i > 0) {
-                newline(prose, rows.get(i - 1).end(), row.start());
+                newline(prose, rows.get(i - 1).end(), tab);
+            }
+            if (tab < row.start()) {
+                prose.unit(code.spare(row), new Span(tab, row.start()).shift(-base));
             }
             prose.literal(row.of(text), row.start() - base);
         }
         int start =
                 rows.isEmpty()
                         ? Places.nextLine(text, Places.lineEnd(text, code.markEnd))
-                        : rows.getFirst().start();
+                        : start(code, rows.getFirst());
         int end = rows.isEmpty() ? start : rows.getLast().end();
         Span inner =
                 new Span(
                         Math.min(start, code.end) - base,
                         Math.min(Math.max(start, end), code.end) - base);
         lines.add(new Line(new Kind.Code(language), prose.build(inner), span(code)));
+    }
+
+    /// Where a row starts to show: before the tab that is left of in part, unless the mark of an
+    /// item ends there, where its own empty line lies.
+    private static int start(Branch code, Span row) {
+        int tab = row.start() - 1;
+        boolean shows =
+                !code.spare(row).isEmpty()
+                        && (code.parent == null
+                                || code.parent.type != Branch.Type.ITEM
+                                || tab > code.parent.markEnd);
+        return shows ? tab : row.start();
     }
 
     /// A line break with the indentation and the marks behind it.

@@ -132,7 +132,8 @@ final class Structure {
             fence.reach(line.end);
         } else {
             line.take(fence.number);
-            fence.row(line.at, line.end);
+            fence.code(line);
+            fence.reach(line.end);
         }
     }
 
@@ -151,7 +152,7 @@ final class Structure {
     private void indentedLine(Branch code, Cursor line) {
         boolean blank = line.isBlank();
         line.take(4);
-        code.rows.add(new wongo.text.Span(line.at, line.end));
+        code.code(line);
         if (!blank) {
             code.reach(line.end);
             belongs(line);
