@@ -6,11 +6,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where the system keeps what is thrown away, until somebody empties it. Nothing is ever deleted
 /// here.
@@ -19,6 +23,8 @@ import java.util.Optional;
 /// (`$XDG_DATA_HOME/Trash`, with a `.trashinfo` for each file, so that every file manager can put
 /// it back); on a Mac it is `~/.Trash`. Windows keeps its own by calls that Java has none of.
 public final class Trash {
+    private static final FileAttribute<Set<PosixFilePermission>> OWN =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final int MOST = 10_000;
     private static final String INFO = ".trashinfo";
     private static final DateTimeFormatter DATE =
@@ -113,10 +119,12 @@ public final class Trash {
         }
     }
 
+    /// What was thrown away is nobody else's business (freedesktop trash specification 1.0: a trash
+    /// that is made is its owner's alone).
     private void make() throws IOException {
-        Files.createDirectories(files);
+        Files.createDirectories(files, OWN);
         if (infos.isPresent()) {
-            Files.createDirectories(infos.get());
+            Files.createDirectories(infos.get(), OWN);
         }
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -49,6 +50,17 @@ class TrashTest {
         LocalDateTime at = LocalDateTime.parse(info.get(2).replace("DeletionDate=", ""));
         assertTrue(Duration.between(at, LocalDateTime.now()).toMinutes() < 5, at::toString);
         assertEquals("DeletionDate=2026-01-02T03:04:05".length(), info.get(2).length());
+    }
+
+    @Test
+    void aTrashThatIsMadeIsItsOwnersAlone() throws IOException {
+        done(trash().put(post("글.md", "글")));
+        for (String part : List.of("Trash", "Trash/files", "Trash/info")) {
+            assertEquals(
+                    "rwx------",
+                    PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(folder.resolve(part))));
+        }
     }
 
     @Test
