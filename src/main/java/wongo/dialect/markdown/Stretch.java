@@ -142,12 +142,13 @@ final class Stretch {
         return reads(text, prose, from, to) ? text : respelled(at, from, to);
     }
 
+    /// Also behind another paragraph, where a text may be the meaning of a term.
     private static boolean reads(String text, Prose prose, int from, int to) {
-        Blocks blocks = MarkdownBodies.read(text);
-        if (blocks.count() != 1 || blocks.get(0).lines().size() != 1) {
+        Blocks blocks = MarkdownBodies.read("글\n\n" + text);
+        if (blocks.count() != 3 || blocks.get(2).lines().size() != 1) {
             return false;
         }
-        Line line = blocks.get(0).lines().getFirst();
+        Line line = blocks.get(2).lines().getFirst();
         return line.kind() instanceof Kind.Paragraph
                 && line.prose().text().equals(prose.text().substring(from, to))
                 && Reading.marks(line.prose()).equals(Reading.marks(prose).subList(from, to));
