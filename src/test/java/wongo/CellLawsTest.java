@@ -99,10 +99,20 @@ class CellLawsTest {
         return new Cells(grid, area).texts();
     }
 
-    /// Without white space and what does not show, which HTML and plain text part with.
+    /// Without white space and what does not show, which HTML and plain text part with. A footnote
+    /// stays behind, and what refers to it is text where it is not.
     private static List<List<String>> bare(List<List<String>> texts) {
         return texts.stream()
-                .map(row -> row.stream().map(text -> SILENT.matcher(text).replaceAll("")).toList())
+                .map(
+                        row ->
+                                row.stream()
+                                        .map(
+                                                text ->
+                                                        SILENT.matcher(text)
+                                                                .replaceAll("")
+                                                                .replaceAll(
+                                                                        "\\[\\^([^\\]]+)]", "$1"))
+                                        .toList())
                 .toList();
     }
 

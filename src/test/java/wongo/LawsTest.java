@@ -112,34 +112,34 @@ class LawsTest {
 
     @Test
     void law1HoldsForFilesCutOffAndSewnTogether() {
-        Verdict.of(
-                "law 1",
-                3_000,
-                (post, chance) -> {
-                    int tries = 6 * post.weight();
-                    for (int i = 0; i < tries; i++) {
-                        assertReads(post, damaged(post.source(), chance));
-                    }
-                    return tries;
-                });
+        Verdict.of("law 1", 3_000, LawsTest::damaged);
+    }
+
+    /// Law 1 for what is left of a post that was cut and sewn.
+    static int damaged(Corpus.Post post, Chance chance) {
+        int tries = 6 * post.weight();
+        for (int i = 0; i < tries; i++) {
+            assertReads(post, damaged(post.source(), chance));
+        }
+        return tries;
     }
 
     @Test
     void law5ReadingAgainAfterAChangeEqualsReadingAfresh() {
-        Verdict.of(
-                "law 5",
-                5_000,
-                (post, chance) -> {
-                    Article article = post.article();
-                    int tries = 12 * post.weight();
-                    for (int i = 0; i < tries; i++) {
-                        Change change = hostile(article.source(), chance);
-                        article = assertReread(article, change);
-                        // What grew by chance alone would only get slower to read.
-                        article = i % 12 == 11 ? post.article() : article;
-                    }
-                    return tries;
-                });
+        Verdict.of("law 5", 5_000, LawsTest::rereads);
+    }
+
+    /// Law 5 for some changes of a post.
+    static int rereads(Corpus.Post post, Chance chance) {
+        Article article = post.article();
+        int tries = 12 * post.weight();
+        for (int i = 0; i < tries; i++) {
+            Change change = hostile(article.source(), chance);
+            article = assertReread(article, change);
+            // What grew by chance alone would only get slower to read.
+            article = i % 12 == 11 ? post.article() : article;
+        }
+        return tries;
     }
 
     @Test

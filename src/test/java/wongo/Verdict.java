@@ -29,8 +29,12 @@ final class Verdict {
     /// Holds the law against every post, then fails with the breaches, or if it was hardly tried at
     /// all.
     static void of(String law, int leastTries, Law on) {
+        of(law, Corpus.posts(), leastTries, on);
+    }
+
+    /// Holds the law against some posts.
+    static void of(String law, List<Corpus.Post> posts, int leastTries, Law on) {
         Verdict verdict = new Verdict();
-        List<Corpus.Post> posts = Corpus.posts();
         posts.forEach(post -> verdict.hold(post, on));
         verdict.speak(law, leastTries);
         assertTrue(

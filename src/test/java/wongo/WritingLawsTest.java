@@ -85,26 +85,23 @@ class WritingLawsTest {
     void law2ALetterChangesTheSourceByThatLetter() {
         int[] refused = new int[1];
         int[] tried = new int[1];
-        Verdict.of(
-                "law 2",
-                4_000,
-                (post, chance) -> {
-                    Article article = post.article();
-                    List<At> lines =
-                            Page.lines(article).stream().filter(WritingLawsTest::isText).toList();
-                    List<Letter> letters =
-                            lines.isEmpty()
-                                    ? List.of()
-                                    : letters(lines, PLACES * post.weight(), chance);
-                    letters.forEach(
-                            letter ->
-                                    refused[0] += assertLetter(article, letter.at, letter.visible));
-                    tried[0] += letters.size();
-                    return letters.size();
-                });
+        Verdict.of("law 2", 4_000, (post, chance) -> letters(post, chance, refused, tried));
         assertTrue(
                 refused[0] * 1000L <= (long) DEAF * tried[0],
                 refused[0] + " of " + tried[0] + " refused");
+    }
+
+    /// Law 2 at some places of a post.
+    ///
+    /// @param refused counts on how many sides nothing was done
+    static int letters(Corpus.Post post, Chance chance, int[] refused, int[] tried) {
+        Article article = post.article();
+        List<At> lines = Page.lines(article).stream().filter(WritingLawsTest::isText).toList();
+        List<Letter> letters =
+                lines.isEmpty() ? List.of() : letters(lines, PLACES * post.weight(), chance);
+        letters.forEach(letter -> refused[0] += assertLetter(article, letter.at, letter.visible));
+        tried[0] += letters.size();
+        return letters.size();
     }
 
     private record Letter(At at, int visible) {}
@@ -183,22 +180,24 @@ class WritingLawsTest {
     @Test
     void law6WhatIsEditedIsWhatIsReadAgain() {
         int[] refused = new int[2];
-        Verdict.of(
-                "law 6",
-                2_000,
-                (post, chance) -> {
-                    Article article = post.article();
-                    List<At> lines = Page.lines(article);
-                    int tries = lines.isEmpty() ? 0 : EDITS * post.weight();
-                    for (int i = 0; i < tries; i++) {
-                        refused[0] += edit(article, lines, chance) ? 0 : 1;
-                    }
-                    refused[1] += tries;
-                    return tries;
-                });
+        Verdict.of("law 6", 2_000, (post, chance) -> edits(post, chance, refused));
         assertTrue(
                 refused[0] * 1000L <= (long) REFUSED * refused[1],
                 refused[0] + " of " + refused[1] + " refused");
+    }
+
+    /// Law 6 for some edits of a post.
+    ///
+    /// @param refused counts those that were not done, and all
+    static int edits(Corpus.Post post, Chance chance, int[] refused) {
+        Article article = post.article();
+        List<At> lines = Page.lines(article);
+        int tries = lines.isEmpty() ? 0 : EDITS * post.weight();
+        for (int i = 0; i < tries; i++) {
+            refused[0] += edit(article, lines, chance) ? 0 : 1;
+        }
+        refused[1] += tries;
+        return tries;
     }
 
     /// @return whether the dialect did it
@@ -352,33 +351,32 @@ class WritingLawsTest {
     @Test
     void law7AMarkPutOnAndTakenOffLeavesNothing() {
         int[] refused = new int[2];
-        Verdict.of(
-                "law 7",
-                2_000,
-                (post, chance) -> {
-                    Article article = post.article();
-                    List<At> lines =
-                            Page.lines(article).stream().filter(WritingLawsTest::isText).toList();
-                    int tries = 0;
-                    for (int i = 0; i < EDITS * post.weight() && !lines.isEmpty(); i++) {
-                        At at = chance.oneOf(lines);
-                        int one = place(at, chance);
-                        int other = place(at, chance);
-                        Span visible = new Span(Math.min(one, other), Math.max(one, other));
-                        Mark mark = chance.oneOf(MARKS);
-                        if (!visible.isEmpty()
-                                && isBare(at, visible, mark)
-                                && !isCode(article, at, visible)) {
-                            tries++;
-                            refused[0] += markAndUnmark(article, at, visible, mark) ? 0 : 1;
-                        }
-                    }
-                    refused[1] += tries;
-                    return tries;
-                });
+        Verdict.of("law 7", 2_000, (post, chance) -> marks(post, chance, refused));
         assertTrue(
                 refused[0] * 1000L <= (long) REFUSED * refused[1],
                 refused[0] + " of " + refused[1] + " refused");
+    }
+
+    /// Law 7 for some stretches of a post.
+    ///
+    /// @param refused counts those that were not marked, and all
+    static int marks(Corpus.Post post, Chance chance, int[] refused) {
+        Article article = post.article();
+        List<At> lines = Page.lines(article).stream().filter(WritingLawsTest::isText).toList();
+        int tries = 0;
+        for (int i = 0; i < EDITS * post.weight() && !lines.isEmpty(); i++) {
+            At at = chance.oneOf(lines);
+            int one = place(at, chance);
+            int other = place(at, chance);
+            Span visible = new Span(Math.min(one, other), Math.max(one, other));
+            Mark mark = chance.oneOf(MARKS);
+            if (!visible.isEmpty() && isBare(at, visible, mark) && !isCode(article, at, visible)) {
+                tries++;
+                refused[0] += markAndUnmark(article, at, visible, mark) ? 0 : 1;
+            }
+        }
+        refused[1] += tries;
+        return tries;
     }
 
     /// Whether an edge of a stretch lies in code of Markdown, which holds no marks.

@@ -66,7 +66,7 @@ class ConversionTest {
                     '## 가 {#a}' => '<h2 id="a">가</h2>|'
                     '- [x] 가' => '<ul>↵<li><input type="checkbox" disabled="" checked="" /> 가</li>↵</ul>|task'
                     '가↵{: .a}↵↵{: .b}' => '<p class="a">가</p>↵↵|attributes'
-                    '가[^1]↵↵[^1]: 나' => '<p>가<sup><a href="#fn:1">1</a></sup></p>↵↵<div class="footnote" id="fn:1"><sup>1</sup> 나</div>|footnote'
+                    '가[^1]↵↵[^1]: 나' => '<p>가<sup id="fnref:1" role="doc-noteref"><a href="#fn:1" class="footnote" rel="footnote">1</a></sup></p>↵↵<div class="footnotes" role="doc-endnotes">↵<ol>↵<li id="fn:1" role="doc-endnote">↵<p>나\u00a0<a href="#fnref:1" class="reversefootnote" role="doc-backlink">&#8617;</a></p>↵</li>↵</ol>↵</div>↵|footnote'
                     '{% include a.html %}' => '{% include a.html %}|template'
                     '$$ a $$' => '<div class="math">$$ a $$</div>|formula'
                     '*[HTML]: 표시 언어' => '|abbreviation'

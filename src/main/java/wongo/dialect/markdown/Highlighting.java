@@ -44,7 +44,14 @@ final class Highlighting {
                                         .change(),
                         () -> Marking.inTags(article, at, visible, marks).change());
         int troubles = troubles(article);
-        return Reading.first(article, spellings, after -> troubles(after) <= troubles);
+        return Reading.first(
+                article, spellings, after -> troubles(after) <= troubles && keepsKind(after));
+    }
+
+    private boolean keepsKind(Article after) {
+        return after.lineAt(at.inner().start())
+                .filter(line -> line.line().kind().equals(at.line().kind()))
+                .isPresent();
     }
 
     private int troubles(Article some) {

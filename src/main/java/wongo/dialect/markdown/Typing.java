@@ -85,7 +85,44 @@ final class Typing {
                 }
             }
         }
-        return Reading.first(article, spellings, this::isAsMeant);
+        List<Set<Mark>> meant = meant(place);
+        Change alike =
+                Reading.first(
+                        article,
+                        spellings,
+                        after -> isAsMeant(after) && meant.contains(marksPut(after)));
+        return alike.isNothing() ? Reading.first(article, spellings, this::isAsMeant) : alike;
+    }
+
+    /// How what is put in is marked where that can be: as what it replaces, or as the place.
+    private List<Set<Mark>> meant(int place) {
+        Set<Mark> ofPlace = new LinkedHashSet<>();
+        prose.elements().stream()
+                .filter(
+                        element ->
+                                element.open().end() <= place && place <= element.close().start())
+                .flatMap(element -> element.marks().stream())
+                .forEach(
+                        mark -> {
+                            ofPlace.removeIf(mark::excludes);
+                            ofPlace.add(mark);
+                        });
+        return visible.isEmpty()
+                ? List.of(ofPlace)
+                : List.of(ofPlace, prose.marksAt(visible.start()));
+    }
+
+    /// The marks that all of what was put in has.
+    private Set<Mark> marksPut(Article after) {
+        Set<Mark> marks = new LinkedHashSet<>();
+        after
+                .lineAt(at.inner().start())
+                .map(line -> Reading.marks(line.line().prose()))
+                .map(all -> all.subList(visible.start(), visible.start() + text.length()))
+                .stream()
+                .flatMap(List::stream)
+                .forEach(marks::addAll);
+        return marks;
     }
 
     /// @param preferred whether other signs are tried before other places

@@ -55,7 +55,7 @@ class RubyLawsTest {
             System.out.println("RubyLawsTest: there is no Ruby here");
             return;
         }
-        List<Try> tries = FrontMatterLawsTest.files().flatMap(RubyLawsTest::tries).toList();
+        List<Try> tries = Heads.files().flatMap(RubyLawsTest::tries).toList();
         assertTrue(tries.size() >= LEAST, tries.size() + " edits");
         List<String> wrong = new ArrayList<>();
         for (String line : ruby(tries)) {
