@@ -11,6 +11,7 @@ import wongo.preview.PagePatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The page in the browser: does there what patches say. All patches of an edit are one call.
@@ -29,7 +30,13 @@ final class PageView {
 
     void fill(Page content) {
         page.call("content", "head", content.head());
-        page.call("content", "article", elements(content));
+        int group = ((Number) page.getMember("GROUP")).intValue();
+        List<String> elements = content.elements().map(PageView::element).toList();
+        Stream<Object> parts =
+                IntStream.iterate(0, at -> at < elements.size(), at -> at + group)
+                        .mapToObj(at -> elements.subList(at, Math.min(at + group, elements.size())))
+                        .map(part -> String.join("\n", part));
+        page.call("fill", Stream.concat(Stream.of(elements.size()), parts).toArray());
     }
 
     /// Shows what other places show of the article, or nothing.
@@ -39,9 +46,11 @@ final class PageView {
 
     /// The elements of a page as HTML.
     static String elements(Page page) {
-        return page.elements()
-                .map(element -> "<div id=\"" + element.id() + "\">" + element.html() + "</div>")
-                .collect(Collectors.joining("\n"));
+        return page.elements().map(PageView::element).collect(Collectors.joining("\n"));
+    }
+
+    private static String element(PageElement element) {
+        return "<div id=\"" + element.id() + "\">" + element.html() + "</div>";
     }
 
     void apply(List<PagePatch> patches) {
