@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -254,10 +255,11 @@ class FormTest {
     }
 
     private void type(String field, String text) {
+        TextInputControl control = play.field(field);
         Stagehand.perform(
                 () -> {
-                    play.field(field).end();
-                    Stagehand.type(play.field(field), text);
+                    control.end();
+                    Stagehand.type(control, text);
                 });
     }
 
