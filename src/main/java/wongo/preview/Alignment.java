@@ -18,9 +18,8 @@ final class Alignment {
     private record Old(int id, Block block, int position) {}
 
     private final BlockHtml html;
-    private final Blocks was;
+    private final Optional<Blocks> otherwise;
     private final Blocks body;
-    private final boolean mayDiffer;
     private final Optional<String> end;
     private final List<Old> old = new ArrayList<>();
     private final Map<Block, Deque<Old>> same = new HashMap<>();
@@ -33,14 +32,18 @@ final class Alignment {
     /// A block after the change that no element shows yet, and where its id goes.
     private record Fresh(int index, Block block) {}
 
-    /// @param was all blocks before the change
+    /// @param otherwise all blocks before the change, where equal ones may have had other HTML
     /// @param body all blocks after the change
     /// @param end the element behind the stretch
-    Alignment(BlockHtml html, Blocks was, Blocks body, int nextId, Optional<String> end) {
+    Alignment(
+            BlockHtml html,
+            Optional<Blocks> otherwise,
+            Blocks body,
+            int nextId,
+            Optional<String> end) {
         this.html = html;
-        this.was = was;
+        this.otherwise = otherwise;
         this.body = body;
-        this.mayDiffer = html.differ(was, body);
         this.nextId = nextId;
         this.end = end;
     }
@@ -87,8 +90,12 @@ final class Alignment {
     private void keep(Old element) {
         settle(element.position(), Optional.of(Page.name(element.id())));
         reached = element.position() + 1;
-        String now = mayDiffer ? html.of(element.block(), body) : "";
-        if (mayDiffer && !now.equals(html.of(element.block(), was))) {
+        otherwise.ifPresent(was -> renew(element, was));
+    }
+
+    private void renew(Old element, Blocks was) {
+        String now = html.of(element.block(), body);
+        if (!now.equals(html.of(element.block(), was))) {
             patches.add(new PagePatch.Replace(new PageElement(Page.name(element.id()), now)));
         }
     }

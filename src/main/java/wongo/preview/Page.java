@@ -115,11 +115,16 @@ public final class Page {
         if (article.body() == after.body()) {
             return new PageTurn(new Page(after, html, ids, nextId, ending), patches);
         }
-        Window window = Window.of(article, change, after);
+        Optional<Blocks> otherwise =
+                Optional.of(article.body()).filter(was -> html.differ(was, after.body()));
+        Window window =
+                otherwise.isPresent()
+                        ? Window.whole(article, after)
+                        : Window.of(article, change, after);
         Alignment alignment =
                 new Alignment(
                         html,
-                        article.body(),
+                        otherwise,
                         after.body(),
                         nextId,
                         shownFrom(window.toBefore())

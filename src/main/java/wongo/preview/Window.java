@@ -9,6 +9,11 @@ import wongo.text.Span;
 /// The blocks that a change can have touched: from one number (inclusive) to two others
 /// (exclusive), before and after.
 record Window(int from, int toBefore, int toAfter) {
+    /// All blocks.
+    static Window whole(Article before, Article after) {
+        return new Window(0, before.body().count(), after.body().count());
+    }
+
     /// The smallest window that the change's place tells without looking at the blocks around it:
     /// reading depends only on the text from where it starts, so that behind the first boundary
     /// common to both everything is the same.
@@ -17,12 +22,8 @@ record Window(int from, int toBefore, int toAfter) {
         Blocks now = after.body();
         if (change.isNothing()
                 || change.extent().start() < before.bodyStart()
-                || before.bodyStart() != after.bodyStart()
-                || !before.spelling()
-                        .body()
-                        .shared(old)
-                        .equals(after.spelling().body().shared(now))) {
-            return new Window(0, old.count(), now.count());
+                || before.bodyStart() != after.bodyStart()) {
+            return whole(before, after);
         }
         Span extent = change.extent().shift(-before.bodyStart());
         int from = old.firstReaching(extent.start());

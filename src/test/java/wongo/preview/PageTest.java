@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import wongo.article.Article;
 import wongo.article.Article.Spelling;
 import wongo.dialect.html.HtmlDialect;
+import wongo.dialect.markdown.MarkdownDialect;
 import wongo.dialect.yaml.YamlFrontMatter;
 import wongo.text.Chance;
 import wongo.text.Change;
@@ -69,13 +70,39 @@ class PageTest {
     @MethodSource("posts")
     void followsAnyChange(Path post) throws Exception {
         long seed = post.getFileName().hashCode();
-        assertFollows(seed, Files.readString(post));
+        assertFollows(seed, read(Files.readString(post)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("markdownPosts")
+    void followsAnyChangeOfMarkdown(Path post) throws Exception {
+        long seed = post.getFileName().hashCode();
+        assertFollows(seed, readMarkdown(Files.readString(post)));
+    }
+
+    static Stream<Path> markdownPosts() throws Exception {
+        return posts().filter(post -> post.getFileName().toString().endsWith(".md"));
+    }
+
+    @Test
+    void whatIsSaidAnewSinceAnotherBlockChangedIsPatched() {
+        String source = "가[^1]\n\n다[^2]\n\n[^1]: 라\n\n[^2]: 마\n";
+        Article before = readMarkdown(source);
+        int at = source.indexOf("[^1]");
+        Change change = Change.delete(new Span(at, at + "[^1]".length()));
+        Article after = before.apply(change);
+        Page page = Page.of(before, Pictures.none());
+        PageModel model = new PageModel(page);
+
+        page.follow(change, after).patches().forEach(model::apply);
+
+        assertEquals(new PageModel(Page.of(after, Pictures.none())).html(), model.html());
     }
 
     @Test
     void followsManyChangesOfAShortPost() {
         for (long seed = 0; seed < 100; seed++) {
-            assertFollows(seed, POST);
+            assertFollows(seed, read(POST));
         }
     }
 
@@ -136,9 +163,9 @@ class PageTest {
         return Page.of(before, Pictures.none()).follow(change, before.apply(change)).patches();
     }
 
-    private static void assertFollows(long seed, String source) {
+    private static void assertFollows(long seed, Article before) {
         Chance chance = new Chance(seed);
-        Article article = read(source);
+        Article article = before;
         Page page = Page.of(article, Pictures.none());
         PageModel model = new PageModel(page);
         for (int i = 0; i < EDITS; i++) {
@@ -159,7 +186,22 @@ class PageTest {
         int end = Math.min(article.length(), at + chance.below(30));
         return Change.replace(
                 new Span(at, end),
-                chance.oneOf(List.of("", "가", "<p>", "</p>\n", "<div>", "\n\n", "x")));
+                chance.oneOf(
+                        List.of(
+                                "",
+                                "가",
+                                "<p>",
+                                "</p>\n",
+                                "<div>",
+                                "\n\n",
+                                "x",
+                                "[^1]",
+                                "\n[^1]: x\n",
+                                "\n*[가]: x\n")));
+    }
+
+    private static Article readMarkdown(String source) {
+        return Article.read(source, new Spelling(new YamlFrontMatter(), new MarkdownDialect()));
     }
 
     private static Article read(String source) {

@@ -4,6 +4,7 @@ import wongo.article.Atom;
 import wongo.article.Block;
 import wongo.article.Blocks;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,9 @@ final class Shared {
     /// What was used before a block that uses notes.
     private final Map<Block, Uses> before = new IdentityHashMap<>();
 
+    /// The same in the order of the blocks.
+    private final List<Uses> inOrder = new ArrayList<>();
+
     private final Uses uses;
 
     private Shared(Blocks body) {
@@ -40,7 +44,8 @@ final class Shared {
         this.uses = Uses.none(notes.keySet());
         for (Block block : blocks) {
             if (!notes.isEmpty() && block.source().contains("[^")) {
-                before.put(block, uses.copy());
+                inOrder.add(uses.copy());
+                before.put(block, inOrder.getLast());
                 BlockHtml.of(block, this, uses);
             }
         }
@@ -129,11 +134,6 @@ final class Shared {
 
     /// What makes the HTML of blocks differ that are equal.
     Object says() {
-        return List.of(
-                definitions,
-                abbreviations,
-                uses.order(),
-                before.values().stream().count(),
-                notes.keySet());
+        return List.of(definitions, abbreviations, inOrder, notes.keySet());
     }
 }

@@ -36,6 +36,16 @@ final class Uses {
         return counts.getOrDefault(label, 0);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Uses that && that.order.equals(order) && that.counts.equals(counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return order.hashCode();
+    }
+
     /// A reference to a note as kramdown writes it; nothing where there is no such note.
     Optional<String> refer(String label) {
         if (!defined.contains(label)) {

@@ -1,6 +1,7 @@
 package wongo.dialect.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -53,6 +54,35 @@ class SharedTest {
                     .append(' ');
         }
         assertEquals(expected, said.toString().strip());
+    }
+
+    /// Equal blocks have equal HTML where bodies share the same, so what differs has to be told.
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            textBlock =
+                    """
+                    가[^1] 나[^1]↵↵끝[^1]↵↵[^1]: 라 => 가[^1]↵↵끝[^1]↵↵[^1]: 라
+                    가[^1]↵↵끝[^2]↵↵[^1]: 라↵[^2]: 마 => 가↵↵끝[^2]↵↵[^1]: 라↵[^2]: 마
+                    끝[^1]↵↵[^1]: 라 => 끝[^1]↵↵[^2]: 라
+                    끝 HTML↵↵*[HTML]: 라 => 끝 HTML↵↵*[HTML]: 마
+                    끝 [가]↵↵[가]: /라 => 끝 [가]↵↵[가]: /마
+                    """)
+    void whatMakesAnEqualBlockDifferIsToldApart(String before, String after) {
+        Blocks one = MarkdownBodies.read(before.replace('↵', '\n'));
+        Blocks other = MarkdownBodies.read(after.replace('↵', '\n'));
+        assertNotEquals(common(one), common(other));
+        assertNotEquals(Shared.of(one).says(), Shared.of(other).says());
+    }
+
+    /// The HTML of the block that both bodies have.
+    private static String common(Blocks body) {
+        Shared shared = Shared.of(body);
+        return body.stream()
+                .filter(block -> block.source().startsWith("끝"))
+                .map(block -> BlockHtml.of(block, shared))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void assertPublished(String expected, String source) {
