@@ -34,6 +34,11 @@ public final class Template {
         this.shelving = new Shelving(reader, index);
     }
 
+    /// What the posts of the blog have.
+    public SiteFields fields() {
+        return learned;
+    }
+
     /// How the blog's posts make their addresses.
     public Slug slug() {
         return shelving.slug();

@@ -85,7 +85,7 @@ final class BlogPosts {
 
     /// How the blog's next post begins; empty where no blog is known.
     Optional<Template> template() {
-        return listed.map(blog -> new Template(blog.reader(), blog.index()));
+        return listed.map(FollowedBlog::template);
     }
 
     /// The zone of the dates of the listed posts.
@@ -203,7 +203,8 @@ final class BlogPosts {
                         .map(Profile::of)
                         .orElseGet(() -> Profiles.all().getLast()),
                 zone(own),
-                own.map(FollowedBlog::fields).orElseGet(() -> new SiteFields(List.of())));
+                own.map(blog -> blog.template().fields())
+                        .orElseGet(() -> new SiteFields(List.of())));
     }
 
     private static ZoneId zone(Optional<FollowedBlog> blog) {

@@ -8,11 +8,10 @@ import wongo.article.ArticleReader;
 import wongo.site.PostIndex;
 import wongo.site.PostReader;
 import wongo.site.Site;
-import wongo.site.SiteFields;
+import wongo.site.Template;
 import wongo.watch.PostWatch;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /// A blog whose posts are read on a thread of their own, and followed as they change. What comes
 /// after it is closed is dropped.
@@ -21,7 +20,7 @@ final class FollowedBlog {
     private final PostReader reader;
     private final Runnable changed;
     private PostIndex index = PostIndex.empty();
-    private SiteFields fields = new SiteFields(List.of());
+    private Template template;
     private @Nullable PostWatch watch;
     private boolean isClosed;
 
@@ -30,6 +29,7 @@ final class FollowedBlog {
         this.site = site;
         this.changed = changed;
         reader = new PostReader(site, articles);
+        template = new Template(reader, index);
     }
 
     Site site() {
@@ -49,8 +49,9 @@ final class FollowedBlog {
         return index;
     }
 
-    SiteFields fields() {
-        return fields;
+    /// How its next post begins.
+    Template template() {
+        return template;
     }
 
     /// Begins to read; the second time nothing begins.
@@ -74,12 +75,12 @@ final class FollowedBlog {
     }
 
     private void hear(PostIndex read) {
-        SiteFields learned = SiteFields.of(read);
+        Template learned = new Template(reader, read);
         Platform.runLater(
                 () -> {
                     if (!isClosed) {
                         index = read;
-                        fields = learned;
+                        template = learned;
                         changed.run();
                     }
                 });
