@@ -51,7 +51,7 @@ record Address(String path, boolean isFromRoot) {
     /// in either form, since a Mac takes syllables apart.
     List<String> names() {
         Set<String> names = new LinkedHashSet<>();
-        for (String name : List.of(path, decoded())) {
+        for (String name : List.of(path, decoded(path))) {
             names.add(name);
             names.add(Normalizer.normalize(name, Normalizer.Form.NFC));
             names.add(Normalizer.normalize(name, Normalizer.Form.NFD));
@@ -59,11 +59,13 @@ record Address(String path, boolean isFromRoot) {
         return List.copyOf(names);
     }
 
-    private String decoded() {
+    /// An address without percent codes.
+    static String decoded(String address) {
         try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            return path;
+            // A sign that is no code stands for itself.
+            return address;
         }
     }
 

@@ -29,7 +29,7 @@ public final class AddressCompletion {
     public static List<String> of(Site site, String typed, Wanted wanted) {
         int slash = typed.lastIndexOf('/') + 1;
         String head = typed.substring(0, slash);
-        String begun = PostFilter.folded(PostName.decoded(typed.substring(slash)));
+        String begun = PostFilter.folded(Address.decoded(typed.substring(slash)));
         Optional<Address> folder =
                 head.isEmpty()
                         ? Optional.of(new Address("", false))
@@ -40,9 +40,9 @@ public final class AddressCompletion {
                 .flatMap(AddressCompletion::entries)
                 .filter(entry -> isOffered(entry, begun, wanted))
                 .sorted(
-                        Comparator.comparing((Path entry) -> !Files.isDirectory(entry))
-                                .thenComparing(AddressCompletion::name))
-                .map(entry -> head + address(entry))
+                        Comparator.comparing((Entry entry) -> !entry.isFolder())
+                                .thenComparing(Entry::name))
+                .map(entry -> head + entry.address())
                 .distinct()
                 .limit(MOST)
                 .toList();
@@ -55,35 +55,38 @@ public final class AddressCompletion {
         return site.folders(address).filter(folder -> !isFromRoot || !folder.equals(beside));
     }
 
-    private static Stream<Path> entries(Path folder) {
+    private static Stream<Entry> entries(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.toList().stream();
+            return entries.map(Entry::of).toList().stream();
         } catch (IOException e) {
             return Stream.empty();
         }
     }
 
-    private static boolean isOffered(Path entry, String begun, Wanted wanted) {
-        String name = name(entry);
+    private static boolean isOffered(Entry entry, String begun, Wanted wanted) {
+        String name = entry.name();
         boolean isHidden = name.startsWith(".") || (begun.isEmpty() && name.startsWith("_"));
         return !isHidden
                 && !MADE.contains(name)
                 && PostFilter.folded(name).startsWith(begun)
-                && (Files.isDirectory(entry) || wanted == Wanted.FILES || Site.isPicture(entry));
+                && (entry.isFolder() || wanted == Wanted.FILES || entry.isPicture());
     }
 
-    private static String name(Path entry) {
-        return Normalizer.normalize(entry.getFileName().toString(), Normalizer.Form.NFC);
-    }
+    /// What lies in a folder.
+    private record Entry(String name, boolean isFolder, boolean isPicture) {
+        static Entry of(Path path) {
+            String name = Normalizer.normalize(path.getFileName().toString(), Normalizer.Form.NFC);
+            return new Entry(name, Files.isDirectory(path), Site.isPicture(path));
+        }
 
-    /// Only what would end or change the address has a code.
-    private static String address(Path entry) {
-        String name =
-                name(entry)
-                        .replace("%", "%25")
-                        .replace(" ", "%20")
-                        .replace("#", "%23")
-                        .replace("?", "%3F");
-        return Files.isDirectory(entry) ? name + "/" : name;
+        /// Only what would end or change the address has a code.
+        String address() {
+            String coded =
+                    name.replace("%", "%25")
+                            .replace(" ", "%20")
+                            .replace("#", "%23")
+                            .replace("?", "%3F");
+            return isFolder ? coded + "/" : coded;
+        }
     }
 }

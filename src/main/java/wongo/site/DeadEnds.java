@@ -152,7 +152,7 @@ public final class DeadEnds {
 
     /// The last part of an address as it is compared: no code, no ending, small letters.
     private static String plain(String address) {
-        String path = PostName.decoded(address).replaceFirst("/(?:index\\.\\w+)?$", "");
+        String path = Address.decoded(address).replaceFirst("/(?:index\\.\\w+)?$", "");
         String last = path.substring(path.lastIndexOf('/') + 1);
         return PostFilter.folded(last.replaceFirst("\\.(?:html?|md|markdown|xml)$", ""));
     }

@@ -1,5 +1,7 @@
 package wongo.site;
 
+import org.jspecify.annotations.Nullable;
+
 import wongo.article.Article;
 import wongo.article.Value;
 import wongo.text.Span;
@@ -30,19 +32,38 @@ final class PostLinks {
     private final PostReader reader;
     private final PostEntry post;
     private final PostName name;
-    private final boolean isAlone;
-    private final boolean isWord;
+    private final PostIndex index;
+    private @Nullable Namesakes namesakes;
+
+    /// Who else has the slug.
+    ///
+    /// @param isAlone whether no other post has it
+    /// @param isWord whether a category or a tag is called so
+    private record Namesakes(boolean isAlone, boolean isWord) {}
 
     PostLinks(PostReader reader, PostIndex index, PostEntry post) {
         this.reader = reader;
         this.post = post;
         this.name = PostName.of(post.file(), index, reader.root());
-        List<PostEntry> others =
-                index.posts().filter(other -> !other.file().equals(post.file())).toList();
-        isAlone = others.stream().noneMatch(other -> name.isSlug(PostName.of(other.file()).slug()));
-        isWord =
-                Stream.concat(index.categories().keySet().stream(), index.tags().keySet().stream())
-                        .anyMatch(name::isSlug);
+        this.index = index;
+    }
+
+    /// All posts are gone through once, when a link asks for it.
+    private Namesakes namesakes() {
+        Namesakes known = namesakes;
+        if (known == null) {
+            known =
+                    new Namesakes(
+                            index.posts()
+                                    .filter(other -> !other.file().equals(post.file()))
+                                    .noneMatch(
+                                            other -> name.isSlug(PostName.of(other.file()).slug())),
+                            Stream.of(index.categories(), index.tags())
+                                    .flatMap(words -> words.keySet().stream())
+                                    .anyMatch(name::isSlug));
+            namesakes = known;
+        }
+        return known;
     }
 
     PostName name() {
@@ -50,25 +71,28 @@ final class PostLinks {
     }
 
     /// The words in the body of a post, in their order.
-    Set<Span> inBody(Path file, Article article) {
+    ///
+    /// @param site as seen from that post
+    Set<Span> inBody(Site site, Article article) {
         String source = article.source();
-        Site site = Site.around(file);
-        Set<Span> places = new TreeSet<>();
-        for (Span address : LinkPlaces.in(article)) {
-            inAddress(address.of(source), site)
-                    .map(span -> span.shift(address.start()))
-                    .ifPresent(places::add);
-        }
+        Set<Span> places = inAddresses(LinkPlaces.in(article), source, site);
         int start = article.bodyStart();
         inTags(source.substring(start)).forEach(span -> places.add(span.shift(start)));
         return places;
     }
 
     /// The words in a text of a post's front matter, in their order.
-    Set<Span> inText(Path file, String text) {
-        Site site = Site.around(file);
-        Set<Span> places = new TreeSet<>(inTags(text));
-        for (Span address : LinkPlaces.inText(text)) {
+    ///
+    /// @param site as seen from that post
+    Set<Span> inText(Site site, String text) {
+        Set<Span> places = inAddresses(LinkPlaces.inText(text), text, site);
+        places.addAll(inTags(text));
+        return places;
+    }
+
+    private Set<Span> inAddresses(List<Span> addresses, String text, Site site) {
+        Set<Span> places = new TreeSet<>();
+        for (Span address : addresses) {
             inAddress(address.of(text), site)
                     .map(span -> span.shift(address.start()))
                     .ifPresent(places::add);
@@ -117,7 +141,7 @@ final class PostLinks {
     private boolean isPage(String argument) {
         String asked = page(argument.replaceFirst("#.*", "").replaceFirst("^(?:\\.{0,2}/)+", ""));
         String own = page(reader.root().relativize(post.file()).toString().replace('\\', '/'));
-        return ("/" + own).endsWith("/" + asked) && (asked.contains("/") || isAlone);
+        return ("/" + own).endsWith("/" + asked) && (asked.contains("/") || namesakes().isAlone());
     }
 
     private static String page(String path) {
@@ -162,7 +186,7 @@ final class PostLinks {
         boolean isList = LISTS.stream().anyMatch(list -> ("/" + before).endsWith("/" + list + "/"));
         return isDated
                 ? DATE.matcher(before).results().anyMatch(this::isDay)
-                : !isList && isAlone && !(isWord && before.isEmpty());
+                : !isList && namesakes().isAlone() && !(namesakes().isWord() && before.isEmpty());
     }
 
     /// The address, or the end of it, that the post gives itself.
@@ -195,7 +219,7 @@ final class PostLinks {
     }
 
     private static String plain(String path) {
-        return PostFilter.folded(PostName.decoded(path))
+        return PostFilter.folded(Address.decoded(path))
                 .replaceFirst("^/+", "")
                 .replaceFirst("(?:/index\\.\\w+|\\.html?)?/*$", "");
     }

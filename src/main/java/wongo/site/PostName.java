@@ -2,7 +2,6 @@ package wongo.site;
 
 import wongo.text.Span;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -90,7 +89,7 @@ record PostName(Path path, String day, String slug, String ending) {
     /// Whether words of an address are these, as written or as a generator writes them.
     boolean isSlug(String written) {
         String own = PostFilter.folded(slug);
-        String other = PostFilter.folded(decoded(written));
+        String other = PostFilter.folded(Address.decoded(written));
         return other.equals(own) || other.equals(joined(own));
     }
 
@@ -103,15 +102,6 @@ record PostName(Path path, String day, String slug, String ending) {
         String encoded = URLEncoder.encode(plain, StandardCharsets.UTF_8).replace("+", "%20");
         boolean isSmall = like.matches(".*%(?:[a-f]|[0-9][a-f]).*");
         return isSmall ? encoded.toLowerCase(Locale.ROOT) : encoded;
-    }
-
-    static String decoded(String address) {
-        try {
-            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            // A sign that is no code stands for itself.
-            return address;
-        }
     }
 
     private static String joined(String words) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Gives a post another slug: its file, or the folder that it has, keeps its day and its extension;
@@ -70,25 +71,26 @@ public final class Renaming {
     ///
     /// @param file where the post is before
     public Change in(Path file, Article article) {
-        Change body = body(file, article);
-        Article now = article.apply(body);
-        Change all = body;
-        for (HeadText text : HeadText.of(now)) {
-            Optional<Change> step = inHead(file, now, text);
-            if (step.isPresent()) {
-                now = now.apply(step.get());
-                all = all.then(step.get());
-            }
-        }
-        return all;
+        Site site = Site.around(file);
+        Change body = replaced(article.source(), links.inBody(site, article));
+        boolean isItself = file.equals(post.file());
+        return body.then(
+                inHead(
+                        article.apply(body),
+                        text -> isOwn(text) ? isItself : !FORMER.contains(key(text)),
+                        site));
     }
 
     /// What changes in what the post says of its own address, wherever its copy is.
     Change own(Article article) {
+        return inHead(article, Renaming::isOwn, Site.around(post.file()));
+    }
+
+    private Change inHead(Article article, Predicate<HeadText> chosen, Site site) {
         Article now = article;
         Change all = Change.none();
         for (HeadText text : HeadText.of(article)) {
-            Optional<Change> step = isOwn(text) ? inHead(post.file(), now, text) : Optional.empty();
+            Optional<Change> step = chosen.test(text) ? inText(now, text, site) : Optional.empty();
             if (step.isPresent()) {
                 now = now.apply(step.get());
                 all = all.then(step.get());
@@ -107,10 +109,6 @@ public final class Renaming {
                 : "";
     }
 
-    private Change body(Path file, Article article) {
-        return replaced(article.source(), links.inBody(file, article));
-    }
-
     private Change replaced(String text, Set<Span> places) {
         List<Edit> edits = new ArrayList<>();
         for (Span place : places) {
@@ -119,14 +117,12 @@ public final class Renaming {
         return Change.of(edits);
     }
 
-    private Optional<Change> inHead(Path file, Article article, HeadText place) {
-        boolean isOwn = isOwn(place);
-        if (FORMER.contains(key(place)) || (isOwn && !file.equals(post.file()))) {
-            return Optional.empty();
-        }
+    private Optional<Change> inText(Article article, HeadText place, Site site) {
         String before = place.text();
         String after =
-                isOwn ? own(before) : replaced(before, links.inText(file, before)).apply(before);
+                isOwn(place)
+                        ? own(before)
+                        : replaced(before, links.inText(site, before)).apply(before);
         return after.equals(before)
                 ? Optional.empty()
                 : article.spelling()
