@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// One colour in the place of another in all highlights of an article, whatever else they put on
 /// their text.
@@ -22,34 +23,26 @@ public record Recoloring(Change change, int count) {
     /// @param from a colour of a text, or behind it, however it is spelled
     /// @param to as CSS writes it
     public static Recoloring of(Article article, Color from, String to) {
-        Article now = article;
-        Change all = Change.none();
-        int count = 0;
-        for (HighlightStyle style : styles(article)) {
-            Optional<Transaction> step =
-                    Commands.recolor(style, style.withMarks(painted(style, from, to)))
-                            .on(State.of(now));
-            if (step.isPresent()) {
-                count += Uses.of(now, style).size();
-                all = all.then(step.get().change());
-                now = now.apply(step.get().change());
-            }
-        }
-        return new Recoloring(all, count);
+        return of(article, style -> Optional.of(style.withMarks(painted(style, from, to))));
     }
 
     /// One style in the place of another, wherever it is all that a text is painted in.
     ///
     /// @param from its colours may be spelled otherwise in the article
     public static Recoloring of(Article article, HighlightStyle from, HighlightStyle to) {
+        return of(article, style -> Optional.of(to).filter(_ -> isLike(style, from)));
+    }
+
+    /// @param others what takes the place of a style of the article, if anything does
+    private static Recoloring of(
+            Article article, Function<HighlightStyle, Optional<HighlightStyle>> others) {
         Article now = article;
         Change all = Change.none();
         int count = 0;
         for (HighlightStyle style : styles(article)) {
+            State state = State.of(now);
             Optional<Transaction> step =
-                    isLike(style, from)
-                            ? Commands.recolor(style, to).on(State.of(now))
-                            : Optional.empty();
+                    others.apply(style).flatMap(other -> Commands.recolor(style, other).on(state));
             if (step.isPresent()) {
                 count += Uses.of(now, style).size();
                 all = all.then(step.get().change());

@@ -29,13 +29,28 @@ public final class Reading {
     /// The first change after which the article is as wanted; none if no spelling does.
     public static Change first(
             Article article, List<Supplier<Change>> spellings, Predicate<Article> wanted) {
+        return first(article, spellings, wanted, _ -> true);
+    }
+
+    /// The first change after which the article is also as preferred; else the first after which it
+    /// is as wanted.
+    public static Change first(
+            Article article,
+            List<Supplier<Change>> spellings,
+            Predicate<Article> wanted,
+            Predicate<Article> preferred) {
+        Change good = Change.none();
         for (Supplier<Change> spelling : spellings) {
             Change change = spelling.get();
-            if (!change.isNothing() && wanted.test(article.apply(change))) {
-                return change;
+            Article after = change.isNothing() ? article : article.apply(change);
+            if (!change.isNothing() && wanted.test(after)) {
+                if (preferred.test(after)) {
+                    return change;
+                }
+                good = good.isNothing() ? change : good;
             }
         }
-        return Change.none();
+        return good;
     }
 
     public static Change proven(Article article, Change change, Predicate<Article> wanted) {
@@ -68,6 +83,13 @@ public final class Reading {
     public static boolean keeps(Article before, Article after, At at) {
         return after.body().extent() == before.body().extent()
                 && shows(after, at.inner().start(), at.line().prose().text());
+    }
+
+    /// Whether a line is what it was after a change within it.
+    public static boolean keepsKind(Article after, At at) {
+        return after.lineAt(at.inner().start())
+                .filter(line -> line.line().kind().equals(at.line().kind()))
+                .isPresent();
     }
 
     /// Whether the line at a place has these marks, char by char.

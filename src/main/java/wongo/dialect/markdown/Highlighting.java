@@ -45,13 +45,9 @@ final class Highlighting {
                         () -> Marking.inTags(article, at, visible, marks).change());
         int troubles = troubles(article);
         return Reading.first(
-                article, spellings, after -> troubles(after) <= troubles && keepsKind(after));
-    }
-
-    private boolean keepsKind(Article after) {
-        return after.lineAt(at.inner().start())
-                .filter(line -> line.line().kind().equals(at.line().kind()))
-                .isPresent();
+                article,
+                spellings,
+                after -> troubles(after) <= troubles && Reading.keepsKind(after, at));
     }
 
     private int troubles(Article some) {

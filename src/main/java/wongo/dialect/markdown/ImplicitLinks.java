@@ -79,16 +79,12 @@ final class ImplicitLinks {
             return Stream.of(new Edit(link.close(), "][" + label + "]"));
         }
         return address(open, link).stream()
+                .map(href -> new Edit(link.close(), "](" + Signs.address(href) + ")"))
                 .flatMap(
-                        href ->
-                                Stream.of(
-                                                Stream.of(new Edit(link.open(), "[")),
-                                                escapes(block, inner),
-                                                Stream.of(
-                                                        new Edit(
-                                                                link.close(),
-                                                                "](" + Signs.address(href) + ")")))
-                                        .flatMap(edits -> edits));
+                        end ->
+                                Stream.concat(
+                                        Stream.of(new Edit(link.open(), "["), end),
+                                        escapes(block, inner)));
     }
 
     private static Stream<Edit> escapes(String block, Span inner) {

@@ -106,8 +106,7 @@ final class Joining {
     }
 
     private boolean isOneRow() {
-        return first.line().kind() instanceof Kind.Heading
-                || first.line().kind() instanceof Kind.Term;
+        return MarkdownSpelling.isOneRow(first.line().kind());
     }
 
     /// What stands behind the text of the line itself: tags, the `#`s of a heading, the line under

@@ -2,6 +2,7 @@ package wongo.dialect.markdown;
 
 import wongo.article.Article;
 import wongo.article.Block;
+import wongo.article.Kind;
 
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -38,6 +39,11 @@ final class MarkdownSpelling {
             }
         }
         return found;
+    }
+
+    /// Whether a line of a kind ends with its row of source.
+    static boolean isOneRow(Kind kind) {
+        return kind instanceof Kind.Heading || kind instanceof Kind.Term;
     }
 
     /// The bullet of the article's first list that has one.

@@ -86,9 +86,7 @@ final class Planting {
     }
 
     private String between() {
-        return at.line().kind() instanceof Kind.Heading || at.line().kind() instanceof Kind.Term
-                ? " "
-                : "<br>" + nl + prefix();
+        return MarkdownSpelling.isOneRow(at.line().kind()) ? " " : "<br>" + nl + prefix();
     }
 
     /// A row's source on one row.

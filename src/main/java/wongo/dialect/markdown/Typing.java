@@ -86,12 +86,8 @@ final class Typing {
             }
         }
         List<Set<Mark>> meant = meant(place);
-        Change alike =
-                Reading.first(
-                        article,
-                        spellings,
-                        after -> isAsMeant(after) && meant.contains(marksPut(after)));
-        return alike.isNothing() ? Reading.first(article, spellings, this::isAsMeant) : alike;
+        return Reading.first(
+                article, spellings, this::isAsMeant, after -> meant.contains(marksPut(after)));
     }
 
     /// How what is put in is marked where that can be: as what it replaces, or as the place.
@@ -186,15 +182,9 @@ final class Typing {
                                 && after.body().rows() == article.body().rows() + rows;
         return sized
                 && Reading.shows(after, at.inner().start(), opening.filled(text))
-                && keepsKind(after)
+                && Reading.keepsKind(after, at)
                 && keepsNotes(after)
                 && keepsMarks(after);
-    }
-
-    private boolean keepsKind(Article after) {
-        return after.lineAt(at.inner().start())
-                .filter(line -> line.line().kind().equals(at.line().kind()))
-                .isPresent();
     }
 
     /// Whether no reference leads to another footnote now: its text is the note's label.
@@ -334,10 +324,7 @@ final class Typing {
     }
 
     private String hardBreak() {
-        boolean isOneRow =
-                at.isInTable()
-                        || at.line().kind() instanceof Kind.Heading
-                        || at.line().kind() instanceof Kind.Term;
+        boolean isOneRow = at.isInTable() || MarkdownSpelling.isOneRow(at.line().kind());
         return isOneRow ? "<br>" : MarkdownSpelling.hardBreak(article) + lineBreak();
     }
 
