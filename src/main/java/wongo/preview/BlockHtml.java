@@ -57,10 +57,10 @@ final class BlockHtml {
         return card.orElseGet(() -> clean(dialect.html(body, block)));
     }
 
-    /// What stands behind the last block.
-    String ending(Blocks body) {
-        String ending = dialect.ending(body);
-        return ending.isEmpty() ? "" : clean(ending);
+    /// @param before of another body: what says the same is not looked through again
+    Ending ending(Blocks body, Ending before) {
+        String said = dialect.ending(body);
+        return said.equals(before.said()) ? before : new Ending(said, clean(said));
     }
 
     /// Whether equal blocks of two bodies may differ here.

@@ -15,17 +15,13 @@ import java.util.stream.Stream;
 
 /// An article as a page. Immutable.
 public final class Page {
-    private static final String ENDING = "ending";
-
     private final Article article;
     private final BlockHtml html;
     private final int[] ids;
     private final int nextId;
+    private final Ending ending;
 
-    /// What stands behind the last block; empty if there is nothing.
-    private final String ending;
-
-    private Page(Article article, BlockHtml html, int[] ids, int nextId, String ending) {
+    private Page(Article article, BlockHtml html, int[] ids, int nextId, Ending ending) {
         this.article = article;
         this.html = html;
         this.ids = ids;
@@ -41,7 +37,7 @@ public final class Page {
                 html,
                 IntStream.range(0, count).toArray(),
                 count,
-                html.ending(article.body()));
+                html.ending(article.body(), Ending.NONE));
     }
 
     /// The content of the page's head.
@@ -60,9 +56,7 @@ public final class Page {
                                         new PageElement(
                                                 id(place.index()),
                                                 html.of(place.block(), article.body())));
-        return ending.isEmpty()
-                ? blocks
-                : Stream.concat(blocks, Stream.of(new PageElement(ENDING, ending)));
+        return ending.isEmpty() ? blocks : Stream.concat(blocks, Stream.of(ending.element()));
     }
 
     /// The id of the element that shows a place of the source, or of the nearest that shows
@@ -128,7 +122,7 @@ public final class Page {
                         after.body(),
                         nextId,
                         shownFrom(window.toBefore())
-                                .or(() -> Optional.of(ENDING).filter(id -> !ending.isEmpty())));
+                                .or(() -> Optional.of(Ending.ID).filter(_ -> !ending.isEmpty())));
         for (int i = window.from(); i < window.toBefore(); i++) {
             alignment.before(ids[i], article.body().get(i));
         }
@@ -136,23 +130,11 @@ public final class Page {
             alignment.after(after.body().get(i));
         }
         patches.addAll(alignment.patches());
-        String now = html.ending(after.body());
-        end(now).ifPresent(patches::add);
+        Ending now = html.ending(after.body(), ending);
+        ending.to(now).ifPresent(patches::add);
         return new PageTurn(
                 new Page(after, html, splice(window, alignment.ids()), alignment.nextId(), now),
                 patches);
-    }
-
-    private Optional<PagePatch> end(String now) {
-        PageElement element = new PageElement(ENDING, now);
-        return now.equals(ending)
-                ? Optional.empty()
-                : Optional.of(
-                        now.isEmpty()
-                                ? new PagePatch.Remove(ENDING)
-                                : ending.isEmpty()
-                                        ? new PagePatch.Insert(element, Optional.empty())
-                                        : new PagePatch.Replace(element));
     }
 
     private int[] splice(Window window, List<Integer> inside) {

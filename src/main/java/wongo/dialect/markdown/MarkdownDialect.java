@@ -348,7 +348,8 @@ public final class MarkdownDialect implements Dialect {
                 return some.shared();
             }
         }
-        Known fresh = new Known(body, Shared.of(body));
+        Shared shared = lately.isEmpty() ? Shared.of(body) : lately.getFirst().shared().next(body);
+        Known fresh = new Known(body, shared);
         known = lately.isEmpty() ? List.of(fresh) : List.of(fresh, lately.getFirst());
         return fresh.shared();
     }

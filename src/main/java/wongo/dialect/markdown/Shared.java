@@ -10,65 +10,113 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /// What the blocks of an article take from each other when they are published: where labels lead,
 /// what abbreviations stand for, and the numbers of footnotes.
 final class Shared {
     /// A footnote: the block that it stands in, and the part of it that it is.
-    private record Note(String source, Branch branch) {}
+    private record Note(String label, String source, Branch branch) {}
+
+    /// What a block has for the others.
+    private record Said(Map<String, String> titles, List<Note> notes) {}
 
     private final Definitions definitions;
     private final Abbreviations abbreviations;
+    private final Map<Block, Said> said = new IdentityHashMap<>();
     private final Map<String, Note> notes = new LinkedHashMap<>();
 
-    /// What was used before a block that uses notes.
-    private final Map<Block, Uses> before = new IdentityHashMap<>();
+    /// How often a block uses which notes.
+    private final Map<Block, Map<String, Integer>> within = new IdentityHashMap<>();
 
-    /// The same in the order of the blocks.
-    private final List<Uses> inOrder = new ArrayList<>();
+    /// How often those were used before it, and the same in the order of the blocks.
+    private final Map<Block, Map<String, Integer>> before = new IdentityHashMap<>();
+
+    private final List<Map<String, Integer>> inOrder = new ArrayList<>();
 
     private final Uses uses;
+    private final String ending;
 
-    private Shared(Blocks body) {
+    private Shared(Blocks body, Optional<Shared> known) {
         this.definitions = Definitions.of(body);
         Map<String, String> titles = new HashMap<>();
         List<Block> blocks = body.shared();
         for (Block block : blocks) {
-            abbreviations(block, titles);
-            if (block.source().contains("[^") && !MarkdownReader.isHtml(block)) {
-                notes(block.source(), Structure.at(block.source(), 0).branch());
-            }
+            Said some = known.map(it -> it.said.get(block)).orElseGet(() -> said(block));
+            said.put(block, some);
+            titles.putAll(some.titles());
+            some.notes().forEach(note -> notes.putIfAbsent(note.label(), note));
         }
         this.abbreviations = Abbreviations.of(titles);
-        this.uses = Uses.none(notes.keySet());
+        this.uses = none();
+        Optional<Shared> alike = known.filter(this::refersAlike);
         for (Block block : blocks) {
             if (!notes.isEmpty() && block.source().contains("[^")) {
-                inOrder.add(uses.copy());
-                before.put(block, inOrder.getLast());
-                BlockHtml.of(block, this, uses);
+                use(block, alike.map(it -> it.within.get(block)).orElseGet(() -> within(block)));
             }
         }
+        this.ending = alike.filter(this::endsAlike).map(it -> it.ending).orElseGet(this::end);
     }
 
     static Shared of(Blocks body) {
-        return new Shared(body);
+        return new Shared(body, Optional.empty());
     }
 
-    private static void abbreviations(Block block, Map<String, String> titles) {
+    /// The same of a body that has most of its blocks from this one's: they are not looked at
+    /// again.
+    Shared next(Blocks body) {
+        return new Shared(body, Optional.of(this));
+    }
+
+    private static Said said(Block block) {
+        Map<String, String> titles = new HashMap<>();
         block.lines().stream()
                 .flatMap(line -> line.prose().atoms().values().stream())
                 .filter(Atom.Opaque.class::isInstance)
                 .map(atom -> Abbreviations.definition(((Atom.Opaque) atom).text()))
                 .filter(Matcher::matches)
                 .forEach(found -> titles.put(found.group(1), found.group(2).strip()));
+        String source = block.source();
+        return new Said(
+                titles,
+                source.contains("[^") && !MarkdownReader.isHtml(block)
+                        ? notes(source, Structure.at(source, 0).branch()).toList()
+                        : List.of());
     }
 
-    private void notes(String source, Branch part) {
-        if (part.type == Branch.Type.NOTE) {
-            notes.putIfAbsent(part.label(source), new Note(source, part));
-        }
-        part.children.forEach(child -> notes(source, child));
+    private static Stream<Note> notes(String source, Branch part) {
+        return Stream.concat(
+                part.type == Branch.Type.NOTE
+                        ? Stream.of(new Note(part.label(source), source, part))
+                        : Stream.empty(),
+                part.children.stream().flatMap(child -> notes(source, child)));
+    }
+
+    private Map<String, Integer> within(Block block) {
+        Uses some = none();
+        BlockHtml.of(block, this, some);
+        return some.counts();
+    }
+
+    private void use(Block block, Map<String, Integer> counts) {
+        within.put(block, counts);
+        inOrder.add(uses.counts(counts.keySet()));
+        before.put(block, inOrder.getLast());
+        uses.add(counts);
+    }
+
+    /// Whether the same texts are references to notes here and there.
+    private boolean refersAlike(Shared other) {
+        return definitions.equals(other.definitions) && notes.keySet().equals(other.notes.keySet());
+    }
+
+    private boolean endsAlike(Shared other) {
+        return uses.order().equals(other.uses.order())
+                && uses.counts().equals(other.uses.counts())
+                && abbreviations.equals(other.abbreviations)
+                && notes.equals(other.notes);
     }
 
     Definitions definitions() {
@@ -79,9 +127,10 @@ final class Shared {
         return abbreviations;
     }
 
+    /// What was used before a block, of what it uses.
     Uses before(Block block) {
-        Uses some = before.get(block);
-        return some == null ? none() : some.copy();
+        Map<String, Integer> counts = before.get(block);
+        return counts == null ? none() : uses.at(counts);
     }
 
     /// Nothing used so far.
@@ -92,6 +141,10 @@ final class Shared {
     /// The footnotes that are used, in the order of their first use, each with the ways back
     /// (kramdown).
     String ending() {
+        return ending;
+    }
+
+    private String end() {
         Uses now = uses.copy();
         if (now.order().isEmpty()) {
             return "";
@@ -134,6 +187,6 @@ final class Shared {
 
     /// What makes the HTML of blocks differ that are equal.
     Object says() {
-        return List.of(definitions, abbreviations, inOrder, notes.keySet());
+        return List.of(definitions, abbreviations, uses.order(), inOrder, notes.keySet());
     }
 }

@@ -5,14 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import wongo.article.Block;
 import wongo.article.Blocks;
+import wongo.text.Change;
+import wongo.text.Span;
+
+import java.util.List;
+import java.util.Random;
 
 /// What a block's HTML takes from other blocks. `↵` is a line break.
 class SharedTest {
+    private static final List<String> PARTS =
+            List.of(
+                    "[^1]",
+                    "[^2]",
+                    "\n\n[^1]: 가",
+                    "\n\n[^2]: 나[^1]",
+                    "\n\n[라]: /마",
+                    "[![^1]][라]",
+                    "[라]",
+                    "\n\n*[글]: 말",
+                    " 글 ",
+                    "\n\n- ",
+                    "\n\n",
+                    "");
+
     @ParameterizedTest
     @CsvSource(
             delimiterString = " => ",
@@ -41,7 +62,7 @@ class SharedTest {
     void notesAreNumberedByTheirFirstUse(String source, String expected) {
         Blocks body = MarkdownBodies.read(source.replace('↵', '\n'));
         Shared shared = Shared.of(body);
-        Element page = Jsoup.parseBodyFragment(html(body) + shared.ending()).body();
+        Element page = Jsoup.parseBodyFragment(html(body, shared) + shared.ending()).body();
         StringBuilder said = new StringBuilder();
         page.select("body > p sup > a").forEach(note -> said.append(note.text()).append(' '));
         for (Element note : page.select("div.footnotes > ol > li")) {
@@ -75,6 +96,28 @@ class SharedTest {
         assertNotEquals(Shared.of(one).says(), Shared.of(other).says());
     }
 
+    /// What is known of the blocks before is not asked again.
+    @Test
+    void whatABodySharesIsTheSameWhateverCameBefore() {
+        Random random = new Random(20261128);
+        String source = "가[^1]";
+        Blocks body = MarkdownBodies.read(source);
+        Shared kept = Shared.of(body);
+        for (int i = 0; i < 2_000; i++) {
+            int at = random.nextInt(source.length() + 1);
+            int end = Math.min(source.length(), at + random.nextInt(source.length() > 150 ? 9 : 3));
+            Change change =
+                    Change.replace(new Span(at, end), PARTS.get(random.nextInt(PARTS.size())));
+            source = change.apply(source);
+            body = MarkdownBodies.reread(body, change);
+            kept = kept.next(body);
+            Shared fresh = Shared.of(body);
+            assertEquals(fresh.says(), kept.says(), source);
+            assertEquals(fresh.ending(), kept.ending(), source);
+            assertEquals(html(body, fresh), html(body, kept), source);
+        }
+    }
+
     /// The HTML of the block that both bodies have.
     private static String common(Blocks body) {
         Shared shared = Shared.of(body);
@@ -90,7 +133,10 @@ class SharedTest {
     }
 
     private static String html(Blocks body) {
-        Shared shared = Shared.of(body);
+        return html(body, Shared.of(body));
+    }
+
+    private static String html(Blocks body, Shared shared) {
         StringBuilder html = new StringBuilder();
         for (Block block : body) {
             html.append(BlockHtml.of(block, shared));
