@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 final class Around {
     private Around() {}
 
-    /// Whether a line is a footnote that another one ends at.
+    /// Whether a line is a footnote or an abbreviation that the footnote above it ends at.
     static boolean isBehindNote(Branch at, @Nullable Branch lazy, Cursor mark) {
         return lazy != null
                 && lazy.parent != null
                 && lazy.parent.type == Type.NOTE
                 && lazy.parent.parent == at
-                && Starts.note(mark).isPresent();
+                && (Starts.note(mark).isPresent() || Starts.isAbbreviation(mark));
     }
 
     /// Whether what stands before the line is a term, or the meaning of one. An item's own text is

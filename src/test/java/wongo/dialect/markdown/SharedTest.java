@@ -45,6 +45,7 @@ class SharedTest {
                     글 `HTML` [HTML](/a)↵↵*[HTML]: b => <p>글 <code>HTML</code> <a href="/a"><abbr title="b">HTML</abbr></a></p>
                     AB A↵↵*[A]: a↵*[AB]: b => <p><abbr title="b">AB</abbr> <abbr title="a">A</abbr></p>
                     가[^1]↵↵[^2]: 나 => <p>가[^1]</p>
+                    HTML↵↵[^1]: 가↵*[HTML]: b => <p><abbr title="b">HTML</abbr></p>
                     """)
     void abbreviationsAreExplainedAndWhatIsNoNoteIsText(String source, String expected) {
         assertPublished(expected, source);
