@@ -92,13 +92,21 @@ final class BlockHtml {
     }
 
     private String clean(String source) {
-        Document clean = cleaner.clean(Jsoup.parseBodyFragment(source));
+        Document said = Jsoup.parseBodyFragment(source);
+        said.select("input[type=checkbox]").forEach(BlockHtml::draw);
+        Document clean = cleaner.clean(said);
         clean.outputSettings().prettyPrint(false);
         clean.select("[style]").forEach(BlockHtml::calm);
         clean.select("img").forEach(this::show);
         clean.select("a[href]").forEach(link -> link.attr("title", link.attr("href")));
         label(clean.body());
         return clean.body().html();
+    }
+
+    /// The box of a task, which nobody may tick here.
+    private static void draw(Element checkbox) {
+        Element box = new Element("span").addClass("task");
+        checkbox.replaceWith(checkbox.hasAttr("checked") ? box.addClass("done") : box);
     }
 
     private static void calm(Element element) {

@@ -30,6 +30,8 @@ class BlockHtmlTest {
                 "<style>p{}</style><p>가</p> => <p>가</p>",
                 "<meta http-equiv=\"refresh\" content=\"0;url=x\"><p>가</p> => <p>가</p>",
                 "<form action=\"x\"><input value=\"y\">가</form> => 가",
+                "<input type=\"checkbox\" checked onclick=\"x()\"> 가 => <span class=\"task"
+                        + " done\"></span> 가",
                 "<iframe src=\"https://x\"></iframe>가 => 가",
                 "<object data=\"x\"></object><embed src=\"x\">가 => 가",
                 "<a href=\"javascript:x()\">가</a> => <a>가</a>",
