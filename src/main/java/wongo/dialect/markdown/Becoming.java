@@ -151,32 +151,40 @@ final class Becoming {
         return all;
     }
 
-    /// The marks of the innermost quote go from its rows.
+    /// The marks of the innermost quote go from its rows, and from those that part it from what
+    /// stays in the quote.
     private static Change ofQuote(Article now, At line) {
         Nest nest = Nest.of(now, line);
         Optional<Branch> around = nest.around(Branch.Type.QUOTE);
         if (around.isEmpty()) {
             return Change.none();
         }
-        Branch quote = around.get();
+        Branch leaf = nest.leaf();
+        List<Branch> parts = around.get().children;
+        int index = parts.indexOf(leaf);
         Margin margin = new Margin(nest.block());
-        List<Branch> outer = Nest.containers(quote);
-        List<Edit> edits = new ArrayList<>();
-        String nl = now.lineEnding();
-        boolean first = quote.children.isEmpty() || quote.children.getFirst() == nest.leaf();
-        boolean last = quote.children.isEmpty() || quote.children.getLast() == nest.leaf();
-        for (int start : margin.lines(new Span(nest.leaf().start, nest.leaf().end))) {
-            Cursor before = margin.behind(start, outer);
-            Cursor behind = margin.behind(start, outer);
-            behind.skipIndent();
-            boolean begins = edits.isEmpty() && !first;
-            if (behind.peek() == '>') {
-                Structure.takeQuote(behind);
-                edits.add(new Edit(new Span(before.at, behind.at), begins ? nl : ""));
-            }
+        List<Integer> rows = new ArrayList<>();
+        if (index > 0) {
+            rows.addAll(margin.between(parts.get(index - 1), leaf));
         }
-        if (!last) {
-            edits.add(Edit.insert(nest.leaf().end, nl));
+        boolean begins = rows.isEmpty() && index != 0 && !parts.isEmpty();
+        rows.addAll(margin.lines(new Span(leaf.start, leaf.end)));
+        List<Integer> below =
+                index >= 0 && index + 1 < parts.size()
+                        ? margin.between(leaf, parts.get(index + 1))
+                        : List.of();
+        boolean ends = below.isEmpty() && index != parts.size() - 1;
+        rows.addAll(below);
+        String nl = now.lineEnding();
+        List<Branch> outer = Nest.containers(around.get());
+        List<Edit> edits = new ArrayList<>();
+        for (int row : rows) {
+            margin.quoteMark(row, outer)
+                    .map(mark -> new Edit(mark, begins && edits.isEmpty() ? nl : ""))
+                    .ifPresent(edits::add);
+        }
+        if (ends) {
+            edits.add(Edit.insert(leaf.end, nl));
         }
         return Change.of(edits).shift(nest.blockStart());
     }

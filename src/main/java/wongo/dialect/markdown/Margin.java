@@ -5,6 +5,7 @@ import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The white space before the text of a block's lines.
 final class Margin {
@@ -62,6 +63,20 @@ final class Margin {
             at = next;
         }
         return starts;
+    }
+
+    /// The starts of the lines that part one part from the next.
+    List<Integer> between(Branch above, Branch below) {
+        List<Integer> lines = lines(new Span(above.end, below.start));
+        return lines.size() < 2 ? List.of() : lines.subList(1, lines.size() - 1);
+    }
+
+    /// The mark of a quote that a line has behind those of other containers.
+    Optional<Span> quoteMark(int lineStart, List<Branch> outer) {
+        Cursor line = behind(lineStart, outer);
+        int from = line.at;
+        quote(line);
+        return line.at == from ? Optional.empty() : Optional.of(new Span(from, line.at));
     }
 
     /// Moves lines to the right, or to the left by as many columns as they have.

@@ -112,7 +112,10 @@ class MarkdownEditingTest {
                     '- 가↵- «나»↵- 다' => '- 가↵↵나↵↵- 다'
                     '- 가↵  - «나»' => '- 가↵↵나'
                     '> «가»' => '가'
-                    '> 가↵>↵> «나»' => '> 가↵>↵↵나'
+                    '> 가↵>↵> «나»' => '> 가↵↵나'
+                    '> 가↵>↵> «나»↵>↵> 다' => '> 가↵↵나↵↵> 다'
+                    '> «가»↵> - 나' => '가↵↵> - 나'
+                    '- 가↵↵  > 나↵  >↵  > «다»' => '- 가↵↵  > 나↵  ↵  다'
                     """)
     void makesParagraphs(String before, String after) {
         assertDeed(after, before, becoming(Kind.paragraph()));
