@@ -2,10 +2,12 @@ package wongo.dialect.markdown;
 
 import wongo.article.Block;
 import wongo.article.Kind.Marker;
+import wongo.dialect.markdown.Branch.Type;
 import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,10 +76,15 @@ final class BlockHtml {
                             + ">";
             case FENCE, INDENTED -> code(part);
             case RULE -> "<hr />";
-            case QUOTE -> "<blockquote>\n" + children(part, false) + "\n</blockquote>";
+            case QUOTE ->
+                    "<blockquote"
+                            + attributes(part)
+                            + ">\n"
+                            + children(part, false)
+                            + "\n</blockquote>";
             case LIST -> list(part);
             case TABLE -> table(part);
-            case GLOSSARY -> "<dl>\n" + children(part, true) + "\n</dl>";
+            case GLOSSARY -> "<dl" + attributes(part) + ">\n" + children(part, true) + "\n</dl>";
             case TERM -> "<dt>" + inline(part.rows) + "</dt>";
             case MEANING -> meaning(part);
             case HTML -> rows(part);
@@ -94,17 +101,49 @@ final class BlockHtml {
                 .collect(Collectors.joining("\n"));
     }
 
-    /// An attribute list at the end is the paragraph's.
     private String paragraph(Branch part, boolean tight) {
-        List<Span> rows = part.rows;
-        Span last = rows.getLast();
-        String attributes = "";
-        if (rows.size() > 1 && Starts.isAttributes(source, last.start(), last.end())) {
-            attributes = AttributeList.html(last.of(source));
-            rows = rows.subList(0, rows.size() - 1);
-        }
-        String text = inline(rows);
+        Optional<Span> list = attributeList(part);
+        String text =
+                inline(list.isPresent() ? part.rows.subList(0, part.rows.size() - 1) : part.rows);
+        String attributes =
+                list.filter(
+                                row ->
+                                        part.parent == null
+                                                || !isLeft(row)
+                                                || part.parent.type == Type.ROOT)
+                        .map(row -> AttributeList.html(row.of(source)))
+                        .orElse("");
         return tight ? text : "<p" + attributes + ">" + text + "</p>";
+    }
+
+    /// The attribute list that ends a paragraph.
+    private Optional<Span> attributeList(Branch paragraph) {
+        return Optional.of(paragraph.rows)
+                .filter(rows -> rows.size() > 1)
+                .map(List::getLast)
+                .filter(row -> Starts.isAttributes(source, row.start(), row.end()));
+    }
+
+    /// An attribute list that ends the last paragraph in a container, but stands outside of it, is
+    /// the container's (kramdown).
+    private String attributes(Branch container) {
+        Branch last = container;
+        while (last.type.isContainer() && !last.children.isEmpty()) {
+            last = last.children.getLast();
+        }
+        return container.parent != null
+                        && container.parent.type == Type.ROOT
+                        && last.type == Type.PARAGRAPH
+                ? attributeList(last)
+                        .filter(this::isLeft)
+                        .map(row -> AttributeList.html(row.of(source)))
+                        .orElse("")
+                : "";
+    }
+
+    /// Whether a row begins where its line does.
+    private boolean isLeft(Span row) {
+        return row.start() == 0 || source.charAt(row.start() - 1) == '\n';
     }
 
     private String inline(List<Span> rows) {
@@ -150,7 +189,9 @@ final class BlockHtml {
         int first = list.children.getFirst().number;
         String name = numbers ? "ol" : "ul";
         StringBuilder html = new StringBuilder("<" + name);
-        html.append(numbers && first != 1 ? " start=\"" + first + "\"" : "").append(">\n");
+        html.append(numbers && first != 1 ? " start=\"" + first + "\"" : "")
+                .append(attributes(list))
+                .append(">\n");
         boolean tight = !list.isLoose();
         for (Branch item : list.children) {
             html.append("<li>").append(task(children(item, tight), item)).append("</li>\n");
