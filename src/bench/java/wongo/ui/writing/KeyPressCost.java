@@ -1,5 +1,8 @@
 package wongo.ui.writing;
 
+import wongo.article.Article.Spelling;
+import wongo.dialect.markdown.MarkdownDialect;
+import wongo.dialect.yaml.YamlFrontMatter;
 import wongo.editing.Session;
 import wongo.ui.writing.SurfaceCost.Cost;
 
@@ -8,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Prints what a key press costs, from the key to the laid-out page, in milliseconds of the
-/// processor's time: in the sample, in the same post a megabyte long, and in ever longer
-/// paragraphs.
+/// processor's time: in the sample, in the same post a megabyte long, in ever longer paragraphs,
+/// and in Markdown with ever more links and footnotes.
 ///
 /// `mvn -q -Pbench`
 public final class KeyPressCost {
@@ -29,7 +32,27 @@ public final class KeyPressCost {
         for (int length : new int[] {1_000, 10_000, 50_000}) {
             measure("a paragraph of " + length, "<p>" + "가나다라 마바사아 ".repeat(length / 10) + "</p>");
         }
+        Spelling markdown = new Spelling(new YamlFrontMatter(), new MarkdownDialect());
+        for (int notes : new int[] {10, 100, 1_000}) {
+            Cost cost =
+                    SurfaceCost.measure(markdown(notes), markdown, KeyPressCost::standInTheMiddle);
+            System.out.printf("%-24s %s%n", notes + " footnotes", cost);
+        }
         System.exit(0);
+    }
+
+    /// Paragraphs with a footnote each and a link of those that are named.
+    private static String markdown(int notes) {
+        StringBuilder text = new StringBuilder();
+        StringBuilder end = new StringBuilder();
+        for (int i = 0; i < notes; i++) {
+            text.append("종이에 옮기면 **문장**이 짧아진다[^").append(i).append("]. ");
+            text.append("손이 아프기 때문이라고들 하지만, [까닭은][r").append(i);
+            text.append("] 따로 있다고 나는 생각한다. 칸이 말을 고르게 하기 때문이다.\n\n");
+            end.append("[^").append(i).append("]: 손으로 쓴다.\n\n[r").append(i);
+            end.append("]: https://example.com/").append(i).append("\n\n");
+        }
+        return text.append(end).toString();
     }
 
     /// @return the median of a letter, in milliseconds

@@ -4,6 +4,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import wongo.article.Article;
+import wongo.article.Article.Spelling;
 import wongo.editing.Session;
 import wongo.ui.Stagehand;
 
@@ -53,13 +54,14 @@ final class SurfaceCost {
     private SurfaceCost() {}
 
     static Cost measure(String source, Stand stand) {
+        return measure(source, Desk.SPELLING, stand);
+    }
+
+    static Cost measure(String source, Spelling spelling, Stand stand) {
         long start = Stagehand.ask(SurfaceCost::worked);
         Session session =
                 Stagehand.ask(
-                        () ->
-                                new Session(
-                                        Article.read(source, Desk.SPELLING),
-                                        InstantSource.system()));
+                        () -> new Session(Article.read(source, spelling), InstantSource.system()));
         WritingSurface surface =
                 Stagehand.ask(
                         () ->

@@ -104,7 +104,7 @@ class SharedTest {
         String source = "가[^1]";
         Blocks body = MarkdownBodies.read(source);
         Shared kept = Shared.of(body);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 600; i++) {
             int at = random.nextInt(source.length() + 1);
             int end = Math.min(source.length(), at + random.nextInt(source.length() > 150 ? 9 : 3));
             Change change =
