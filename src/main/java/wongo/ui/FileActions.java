@@ -153,7 +153,7 @@ final class FileActions {
                             new Answer(
                                     "ui.changed.overwrite",
                                     () -> report(manuscript.saveAnyway(), next)),
-                            new Answer("ui.changed.read-again", () -> readAgain(document.path())),
+                            new Answer("ui.changed.read-again", this::readAgain),
                             new Answer("ui.changed.save-as", () -> saveAs(next)));
             case Saved.Refused(Refusal refusal) ->
                     notices.say(
@@ -165,8 +165,9 @@ final class FileActions {
         }
     }
 
-    private void readAgain(Path path) {
-        manuscript.open(path).ifPresent(why -> notices.say(Tone.FAILURE, OPENING, sentence(why)));
+    /// Brings in what somebody else wrote into the file of the open article.
+    void readAgain() {
+        manuscript.readAgain().ifPresent(why -> notices.say(Tone.FAILURE, OPENING, sentence(why)));
     }
 
     private String sentence(Refusal refusal) {

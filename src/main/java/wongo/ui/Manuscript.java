@@ -16,6 +16,7 @@ import wongo.storage.Refusal;
 import wongo.storage.Saved;
 import wongo.storage.Unsaved;
 import wongo.text.Change;
+import wongo.text.Side;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -94,6 +95,27 @@ final class Manuscript {
             case Opened.Empty(Document empty) -> become(empty, empty.text());
             case Opened.Refused(Refusal refusal) -> Optional.of(refusal);
         };
+    }
+
+    /// Reads the file under this article again: what is other there becomes one step of the
+    /// history, which undo takes back. A file that cannot be read changes nothing.
+    ///
+    /// @return why it could not be read, or nothing
+    /// @throws IllegalStateException if there is no file yet
+    Optional<Refusal> readAgain() {
+        return switch (Document.open(current().path())) {
+            case Opened.Read(Document read) -> follow(read);
+            case Opened.Empty(Document empty) -> follow(empty);
+            case Opened.Refused(Refusal refusal) -> Optional.of(refusal);
+        };
+    }
+
+    private Optional<Refusal> follow(Document read) {
+        Change change = Change.between(text(), read.text());
+        int caret = change.map(session.state().selection().head(), Side.LEFT);
+        session.dispatch(Transaction.of(change, Selection.caret(caret)));
+        written(new Saved.Written(read));
+        return Optional.empty();
     }
 
     /// Brings back what a crash left: the file as it is now, and over it the lost changes, which

@@ -297,7 +297,9 @@ final class Rewriting {
                     .filter(file -> !move.of(file).equals(file.toAbsolutePath().normalize()))
                     .ifPresent(file -> files.moved(move.of(file)));
         }
-        done.written().stream().filter(open::isOpen).findFirst().ifPresent(files::open);
+        if (done.written().stream().anyMatch(open::isOpen)) {
+            files.leaving(files::readAgain);
+        }
     }
 
     /// Changes the open article as a step of its history.

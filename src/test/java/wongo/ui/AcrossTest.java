@@ -90,6 +90,9 @@ class AcrossTest {
         Stagehand.perform(undo::fire);
         assertSoon(SECOND, () -> Files.readString(second));
         assertSoon(FIRST, () -> play.session().article().source());
+        Stagehand.perform(play.session()::undo);
+        assertEquals(
+                FIRST.replace("카카오", "라인"), Stagehand.ask(() -> play.session().article().source()));
     }
 
     @Test

@@ -57,6 +57,32 @@ class ManuscriptTest {
     }
 
     @Test
+    void whatSomebodyElseWroteIsAStepOfTheHistory() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.html"), "<p>가나</p>\n");
+        Manuscript manuscript = manuscript();
+        manuscript.open(file);
+        Session session = manuscript.session();
+        session.dispatch(Transaction.of(Change.insert(3, "x"), Selection.caret(4)));
+        manuscript.save();
+        Files.writeString(file, "<p>x가다나</p>\n");
+
+        assertEquals(Optional.empty(), manuscript.readAgain());
+
+        assertEquals("<p>x가다나</p>\n", session.article().source());
+        assertFalse(manuscript.isUnsaved());
+        session.undo();
+        assertEquals("<p>x가나</p>\n", session.article().source());
+        assertTrue(manuscript.isUnsaved());
+        session.undo();
+        assertEquals("<p>가나</p>\n", session.article().source());
+        session.redo();
+        session.redo();
+        assertFalse(manuscript.isUnsaved());
+        Files.delete(file);
+        assertTrue(manuscript.readAgain().isPresent());
+    }
+
+    @Test
     void bringsBackWhatHasNoFileAnyMore() {
         Manuscript manuscript = manuscript();
         Path gone = folder.resolve("gone.html");
