@@ -79,7 +79,7 @@ final class Becoming {
     private static Change remarked(Items items, Article now, Marker marker) {
         return marker.isBox() || items.isNumbered() == (marker == Marker.NUMBER)
                 ? items.box(marker)
-                : items.remark(mark(now, marker));
+                : items.remark(ItemMark.usual(now, marker).sign());
     }
 
     private boolean isSo(Kind there) {
@@ -228,26 +228,26 @@ final class Becoming {
                     Edit.insert(
                             nest.leaf().end, now.lineEnding() + nest.prefix(nest.leaf()) + under));
         } else {
-            edits.addFirst(Edit.insert(nest.leaf().start, "#".repeat(level) + " "));
+            String hashes = "#".repeat(level);
+            edits.addFirst(Edit.insert(nest.leaf().start, hashes + " "));
+            if (MarkdownSpelling.closes(now)) {
+                edits.add(Edit.insert(nest.leaf().end, " " + hashes));
+            }
         }
         return Change.of(edits).shift(nest.blockStart());
-    }
-
-    private static char mark(Article now, Marker marker) {
-        return marker == Marker.NUMBER ? '.' : MarkdownSpelling.bullet(now);
     }
 
     /// An item of its own, or of the list before or behind it.
     private static Change item(Article now, At line, Marker marker) {
         Nest nest = Nest.of(now, line);
         int index = Reading.place(now, line).index();
-        Optional<Branch> before = list(now, index - 2, marker);
-        Optional<Branch> behind = list(now, index + 2, marker);
-        Branch like = before.or(() -> behind).orElse(null);
-        char mark = like == null ? mark(now, marker) : like.mark;
-        int number = before.map(list -> list.children.getLast().number + 1).orElse(1);
-        boolean numbered = Branch.isNumber(mark);
-        String put = (numbered ? String.valueOf(number) : "") + mark + " ";
+        Optional<Listed> before = list(now, index - 2, marker);
+        Optional<Listed> behind = list(now, index + 2, marker);
+        String put =
+                before.or(() -> behind)
+                        .map(Listed::mark)
+                        .orElseGet(() -> ItemMark.usual(now, marker))
+                        .spelled(before.map(Listed::next).orElse(1));
         String box = marker.isBox() ? TaskBox.spelled(marker) + " " : "";
         Margin margin = new Margin(nest.block());
         List<Integer> lines = margin.lines(new Span(nest.leaf().start, nest.leaf().end));
@@ -260,17 +260,25 @@ final class Becoming {
                         put.length(),
                         Nest.containers(nest.leaf())));
         List<Edit> all = new ArrayList<>(Change.of(edits).shift(nest.blockStart()).edits());
-        if (before.isPresent() && !before.get().isLoose()) {
+        if (before.isPresent() && !before.get().list().isLoose()) {
             all.addFirst(tight(now, index - 1));
         }
-        if (behind.isPresent() && !behind.get().isLoose()) {
+        if (behind.isPresent() && !behind.get().list().isLoose()) {
             all.addLast(tight(now, index + 1));
         }
         return Change.of(all);
     }
 
+    /// A list that a new item goes into.
+    private record Listed(Branch list, ItemMark mark) {
+        /// The number of the item behind the last.
+        int next() {
+            return list.numberBehind(list.children.getLast());
+        }
+    }
+
     /// The list that is the block with a number, if it is one with such marks.
-    private static Optional<Branch> list(Article now, int index, Marker marker) {
+    private static Optional<Listed> list(Article now, int index, Marker marker) {
         if (index < 0
                 || index >= now.body().count()
                 || !(now.body().get(index) instanceof Block.Listing listing)
@@ -279,7 +287,7 @@ final class Becoming {
         }
         Branch list = Structure.at(listing.source(), 0).branch();
         return list.isNumbered() == (marker == Marker.NUMBER)
-                ? Optional.of(list)
+                ? Optional.of(new Listed(list, ItemMark.at(listing.source(), list.start)))
                 : Optional.empty();
     }
 
@@ -316,7 +324,7 @@ final class Becoming {
         Nest nest = Nest.of(now, line);
         String prefix = now.lineEnding() + nest.prefix(nest.leaf());
         String text = line.line().prose().text();
-        String fence = Signs.fence(text);
+        String fence = MarkdownSpelling.fence(now, text);
         String put = fence + language + prefix + text.replace("\n", prefix) + prefix + fence;
         return Change.replace(nest.span(nest.leaf()), put);
     }

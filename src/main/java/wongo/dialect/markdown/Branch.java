@@ -168,6 +168,12 @@ final class Branch {
         return isNumber(mark);
     }
 
+    /// The number of an item behind one of a list: one more, unless its first two have the same.
+    int numberBehind(Branch item) {
+        boolean same = children.size() > 1 && children.get(0).number == children.get(1).number;
+        return same ? item.number : item.number + 1;
+    }
+
     /// Whether a char is what stands behind a number.
     static boolean isNumber(char mark) {
         return mark == '.' || mark == ')';

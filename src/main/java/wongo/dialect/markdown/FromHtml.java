@@ -6,7 +6,6 @@ import wongo.article.Block;
 import wongo.article.Blocks;
 import wongo.article.Dialect;
 import wongo.article.Kind;
-import wongo.article.Kind.Marker;
 import wongo.article.Line;
 import wongo.article.Mark;
 import wongo.article.Prose;
@@ -111,16 +110,13 @@ final class FromHtml {
 
     private String item(Line line, Kind.Item item) {
         String indent = "    ".repeat(item.depth() - 1);
-        String mark =
-                item.marker() == Marker.NUMBER
-                        ? item.number() + ". "
-                        : MarkdownSpelling.bullet(article) + " ";
+        String mark = ItemMark.usual(article, item.marker()).spelled(item.number());
         String rest = " ".repeat(mark.length());
         return indent + mark + text(line.prose(), hard(indent + rest));
     }
 
     private String code(String text, String language) {
-        String fence = Signs.fence(text);
+        String fence = MarkdownSpelling.fence(article, text);
         return fence + language + nl + text.replace("\n", nl) + nl + fence;
     }
 

@@ -63,7 +63,7 @@ final class Items {
         Branch before = list.children.get(index() - 1);
         Branch under = before.children.isEmpty() ? null : before.children.getLast();
         boolean joins = under != null && under.type == Branch.Type.LIST && under.mark == list.mark;
-        int number = joins && under != null ? under.children.getLast().number + 1 : 1;
+        int number = joins && under != null ? under.numberBehind(under.children.getLast()) : 1;
         int by = before.indent - margin.indent(item);
         return change(moved(by, mark(list, number)));
     }
@@ -77,7 +77,7 @@ final class Items {
         Branch outer = parent(around);
         int by = margin.indent(around) - around.indent - margin.indent(item);
         List<Branch> containers = Nest.containers(around);
-        return change(moved(by, mark(outer, around.number + 1), containers));
+        return change(moved(by, mark(outer, outer.numberBehind(around)), containers));
     }
 
     private List<Edit> moved(int columns, String mark) {

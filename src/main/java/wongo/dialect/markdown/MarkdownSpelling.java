@@ -14,6 +14,8 @@ final class MarkdownSpelling {
     private static final Pattern TAG_BREAK = Pattern.compile("(?i)(<br ?/?>)\\r?\\n");
     private static final Pattern SPACE_BREAK = Pattern.compile("\\S {2,}\\r?\\n\\S");
 
+    private static final Pattern CLOSED = Pattern.compile("[ \\t]#+$");
+
     private MarkdownSpelling() {}
 
     /// What stands before the end of a source line that is to show as one.
@@ -46,14 +48,32 @@ final class MarkdownSpelling {
         return kind instanceof Kind.Heading || kind instanceof Kind.Term;
     }
 
-    /// The bullet of the article's first list that has one.
-    static char bullet(Article article) {
+    /// Whether the first heading that begins with `#` ends with it too.
+    static boolean closes(Article article) {
         return article.body().stream()
-                .filter(block -> block instanceof Block.Listing && !MarkdownReader.isHtml(block))
-                .map(block -> block.source().stripLeading().charAt(0))
-                .filter(c -> "-*+".indexOf(c) >= 0)
+                .filter(block -> block instanceof Block.Heading && !MarkdownReader.isHtml(block))
+                .map(block -> block.source().strip())
+                .filter(source -> source.startsWith("#"))
                 .findFirst()
-                .orElse('-');
+                .filter(source -> CLOSED.matcher(source).find())
+                .isPresent();
+    }
+
+    /// A fence that nothing in a text ends, of the sign that the article's first fence has.
+    static String fence(Article article, String text) {
+        String sign =
+                article.body().stream()
+                        .filter(block -> block instanceof Block.Code)
+                        .map(block -> block.source().stripLeading())
+                        .filter(source -> source.startsWith("```") || source.startsWith("~~~"))
+                        .map(source -> source.substring(0, 1))
+                        .findFirst()
+                        .orElse("`");
+        String fence = sign.repeat(3);
+        while (text.contains(fence)) {
+            fence += sign;
+        }
+        return fence;
     }
 
     private static boolean any(Article article, Predicate<Block> asked) {

@@ -48,15 +48,6 @@ final class Signs {
         return text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
     }
 
-    /// A fence that nothing in a text ends.
-    static String fence(String text) {
-        String fence = "```";
-        while (text.contains(fence)) {
-            fence += "`";
-        }
-        return fence;
-    }
-
     /// An address as a link may spell it.
     static String address(String href) {
         boolean bare =

@@ -153,12 +153,8 @@ final class Splitting {
     private static String numbered(Branch item, String mark) {
         Branch list = item.parent;
         boolean counts = item.number > 0 || (list != null && list.children.getFirst() != item);
-        boolean same =
-                list != null
-                        && list.children.size() > 1
-                        && list.children.get(0).number == list.children.get(1).number;
-        return Character.isDigit(mark.charAt(0)) && counts && !same
-                ? mark.replaceFirst("\\d+", String.valueOf(item.number + 1))
+        return list != null && list.isNumbered() && counts
+                ? mark.replaceFirst("\\d+", String.valueOf(list.numberBehind(item)))
                 : mark;
     }
 

@@ -96,6 +96,7 @@ class MarkdownEditingTest {
                     '- «글»' => '## 글'
                     '> «글»' => '## 글'
                     '«가↵나»' => '## 가 나'
+                    '# 나 #↵↵«글»' => '# 나 #↵↵## 글 ##'
                     """)
     void makesHeadings(String before, String after) {
         assertDeed(after, before, becoming(Kind.heading(2)));
@@ -131,9 +132,25 @@ class MarkdownEditingTest {
                     '* 가↵↵«나»' => '* 가↵* 나'
                     '## «가»' => '- 가'
                     '1. «가»↵2. 나' => '- 가↵- 나'
+                    '+   가↵↵나↵↵«다»' => '+   가↵↵나↵↵+   다'
+                    '*   가↵↵«나»' => '*   가↵*   나'
                     """)
     void makesLists(String before, String after) {
         assertDeed(after, before, becoming(Kind.bullet()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
+                    '«가»' => '1. 가'
+                    '1) 가↵↵나↵↵«다»' => '1) 가↵↵나↵↵1) 다'
+                    '1.  가↵2.  나↵↵«다»' => '1.  가↵2.  나↵3.  다'
+                    '1. 가↵1. 나↵↵«다»' => '1. 가↵1. 나↵1. 다'
+                    """)
+    void makesNumberedLists(String before, String after) {
+        assertDeed(after, before, becoming(Kind.numbered()));
     }
 
     @ParameterizedTest
@@ -155,6 +172,7 @@ class MarkdownEditingTest {
             textBlock =
                     """
                     '«a *b*»' => '```java↵a b↵```'
+                    '~~~↵나↵~~~↵↵«가»' => '~~~↵나↵~~~↵↵~~~java↵가↵~~~'
                     """)
     void makesCode(String before, String after) {
         assertDeed(after, before, becoming(new Kind.Code("java")));
