@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /// How an article spells things, learned from what it has; where it has none, as Tistory's editor
 /// spells them if the article is from there, else plainly.
-final class HtmlSpelling {
+public final class HtmlSpelling {
     /// Tistory's own tags (dialects.md, section 3: what its editor writes).
     private static final Map<String, String> TISTORY =
             Map.of(
@@ -59,7 +59,7 @@ final class HtmlSpelling {
     }
 
     /// The opening tag of a block-level element.
-    static String openTag(Article article, String name) {
+    public static String openTag(Article article, String name) {
         Pattern tag = Pattern.compile("<" + name + "(?:\\s[^<>]*)?/?>");
         return most(article, source -> matches(tag, source))
                 .map(found -> Tags.without(found, "id"))

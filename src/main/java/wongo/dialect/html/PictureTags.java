@@ -3,10 +3,10 @@ package wongo.dialect.html;
 import java.util.Optional;
 
 /// What an image's own tag says: its text and its size.
-final class PictureTags {
+public final class PictureTags {
     private PictureTags() {}
 
-    static Optional<Integer> width(String tag) {
+    public static Optional<Integer> width(String tag) {
         return size(tag, "width");
     }
 
@@ -28,7 +28,7 @@ final class PictureTags {
 
     /// A tag that asks for another width, where it did: in its style or its attribute. Its height
     /// goes with it, or goes away where nobody can tell it.
-    static String wide(String tag, Optional<Integer> pixels) {
+    public static String wide(String tag, Optional<Integer> pixels) {
         if (width(tag).equals(pixels)) {
             return tag;
         }
@@ -44,7 +44,12 @@ final class PictureTags {
                         .map(
                                 now ->
                                         AttributeEdits.with(
-                                                sized, "width", now.toString(), "src", "alt"))
+                                                sized,
+                                                "width",
+                                                now.toString(),
+                                                "src",
+                                                "alt",
+                                                "title"))
                         .orElse(sized);
         return sized(wide, "height", height);
     }

@@ -1,7 +1,11 @@
 package wongo.dialect.markdown;
 
+import wongo.dialect.html.PictureTags;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,5 +38,21 @@ final class AttributeList {
         return classes.isEmpty()
                 ? html.toString()
                 : " class=\"" + String.join(" ", classes) + "\"" + html;
+    }
+
+    /// The width in pixels that a list gives a picture.
+    static Optional<Integer> width(String list) {
+        return PictureTags.width("<img" + html(list) + ">");
+    }
+
+    /// A list changed as the attributes of a tag are; empty where it then holds nothing.
+    static String changed(String list, UnaryOperator<String> tag) {
+        String inside = list.substring(2, list.lastIndexOf('}'));
+        boolean tight = !inside.startsWith(" ");
+        String changed = tag.apply("<x" + (tight ? " " : "") + inside + ">");
+        String now = changed.substring(2, changed.length() - 1);
+        return now.isBlank()
+                ? ""
+                : "{:" + (tight ? now.substring(1) : now) + list.substring(list.lastIndexOf('}'));
     }
 }

@@ -202,14 +202,22 @@ final class InlineHtml {
                 || source.startsWith("[##_")) {
             return source;
         }
-        return "<img src=\""
-                + escaped(picture.source())
-                + "\" alt=\""
+        return "<img src="
+                + quoted(picture.source())
+                + " alt=\""
                 + escaped(picture.alt())
                 + "\""
                 + title(piece.text)
                 + attributes.getOrDefault(piece.to, "")
                 + " />";
+    }
+
+    /// An address; a template in it is filled in before anybody reads the tag.
+    private static String quoted(String address) {
+        boolean template = address.contains("{{") || address.contains("{%");
+        return template && address.indexOf('"') >= 0 && address.indexOf('\'') < 0
+                ? "'" + address + "'"
+                : "\"" + escaped(address) + "\"";
     }
 
     private static String title(String title) {

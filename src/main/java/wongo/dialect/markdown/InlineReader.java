@@ -314,10 +314,28 @@ final class InlineReader {
         if (end < 0 || end - at > LONGEST) {
             add(Piece.Type.TEXT, at + 1);
         } else if (close.equals("}")) {
-            add(isBehindMark() ? Piece.Type.HIDDEN : Piece.Type.TEXT, end);
+            attributes(end);
         } else {
             atom(new Atom.Opaque(text.substring(at, end)), end);
         }
+    }
+
+    /// A picture takes its width from them.
+    private void attributes(int end) {
+        boolean means = isBehindMark();
+        Piece before = pieces.isEmpty() ? null : pieces.getLast();
+        if (means
+                && before != null
+                && before.to == at
+                && before.atom instanceof Atom.Picture picture
+                && text.startsWith("![", before.from)) {
+            before.atom =
+                    new Atom.Picture(
+                            picture.source(),
+                            picture.alt(),
+                            AttributeList.width(text.substring(at, end)));
+        }
+        add(means ? Piece.Type.HIDDEN : Piece.Type.TEXT, end);
     }
 
     /// An attribute list means something right behind what it is for.

@@ -288,15 +288,14 @@ public final class MarkdownDialect implements Dialect {
 
     @Override
     public Optional<Illustration> illustration(Article article, int at) {
-        return html.illustration(article, at)
-                .or(() -> Pictures.at(article, at).map(Pictures::illustration));
+        return Pictures.at(article, at, html).map(Pictures::illustration);
     }
 
     @Override
     public Change redraw(Article article, int at, PictureEdit edit) {
-        return html.illustration(article, at).isPresent()
-                ? html.redraw(article, at, edit)
-                : Pictures.at(article, at).map(some -> some.change(edit)).orElse(Change.none());
+        return Pictures.at(article, at, html)
+                .map(picture -> new Picturing(picture).change(edit))
+                .orElse(Change.none());
     }
 
     @Override

@@ -3,47 +3,75 @@ package wongo.dialect.markdown;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Atom;
+import wongo.article.Dialect;
 import wongo.article.Element;
 import wongo.article.Illustration;
 import wongo.article.Illustration.Placing;
 import wongo.article.Mark;
 import wongo.article.PictureEdit;
-import wongo.dialect.html.Reading;
-import wongo.text.Change;
 import wongo.text.Edit;
-import wongo.text.Side;
 import wongo.text.Span;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// A picture in Markdown's own spelling, `![alt](address)`. Width, place and caption it has none.
+/// A picture of a Markdown body. In Markdown's own spelling, `![alt](address)`, it has a width only
+/// in kramdown's attribute list: where none stands behind it, a width makes a tag of it. For a
+/// place in the column and for a caption its paragraph becomes HTML.
 ///
 /// @param source where it stands in the article
 /// @param link the element around it that is a link
-record Pictures(
-        Article article, Atom.Picture picture, Span source, Optional<Element> link, At line) {
-    /// The picture whose source touches a place.
-    static Optional<Pictures> at(Article article, int place) {
-        for (At at : article.lines(Span.at(place))) {
-            for (Map.Entry<Integer, Atom> atom : at.line().prose().atoms().entrySet()) {
-                Span source = at.line().prose().sourceOfChar(atom.getKey()).shift(at.blockStart());
-                if (atom.getValue() instanceof Atom.Picture picture && source.touches(place)) {
-                    Optional<Element> link =
-                            at.line().prose().elements().stream()
-                                    .filter(element -> isLink(element, atom.getKey()))
-                                    .findFirst();
-                    return Optional.of(new Pictures(article, picture, source, link, at));
-                }
-            }
-        }
-        return Optional.empty();
+/// @param html the dialect of what is spelled in tags
+record Pictures(Atom.Picture picture, Span source, Optional<Element> link, Spot spot) {
+    /// @param line that it is, or stands in
+    record Spot(Article article, At line, Dialect html) {}
+
+    /// The picture whose source touches a place; the one that starts there if two do.
+    static Optional<Pictures> at(Article article, int place, Dialect html) {
+        return article.lines(Span.at(place)).stream()
+                .flatMap(line -> in(new Spot(article, line, html)))
+                .filter(picture -> picture.source.touches(place))
+                .reduce((first, last) -> last.source.start() == place ? last : first);
+    }
+
+    /// Those of a line.
+    static Stream<Pictures> in(Spot spot) {
+        At line = spot.line();
+        return line.line().prose().atoms().entrySet().stream()
+                .flatMap(
+                        atom ->
+                                atom.getValue() instanceof Atom.Picture picture
+                                        ? Stream.of(of(spot, atom.getKey(), picture))
+                                        : Stream.of());
+    }
+
+    private static Pictures of(Spot spot, int visible, Atom.Picture picture) {
+        At line = spot.line();
+        return new Pictures(
+                picture,
+                line.line().prose().sourceOfChar(visible).shift(line.blockStart()),
+                line.line().prose().elements().stream()
+                        .filter(element -> isLink(element, visible))
+                        .findFirst(),
+                spot);
     }
 
     private static boolean isLink(Element element, int visible) {
         return element.visible().equals(new Span(visible, visible + 1))
                 && element.marks().stream().anyMatch(Mark.Link.class::isInstance);
+    }
+
+    Article article() {
+        return spot.article();
+    }
+
+    String own() {
+        return article().slice(source);
+    }
+
+    /// Whether it is in Markdown's own spelling.
+    boolean isSigns() {
+        return own().startsWith("![");
     }
 
     private String href() {
@@ -57,40 +85,32 @@ record Pictures(
     }
 
     Illustration illustration() {
-        return new Illustration(picture, Placing.START, href(), "");
+        Illustration plain = new Illustration(picture, Placing.START, href(), "");
+        return isSigns()
+                ? plain
+                : spot.html()
+                        .illustration(article(), source.start())
+                        .map(
+                                it ->
+                                        it.link().isEmpty()
+                                                ? it.after(new PictureEdit.Link(href()))
+                                                : it)
+                        .orElse(plain);
     }
 
-    Change change(PictureEdit edit) {
-        Change change =
-                switch (edit) {
-                    case PictureEdit.Alt(String text) -> alt(text);
-                    case PictureEdit.Link(String href) -> linked(href);
-                    case PictureEdit.Width(Optional<Integer> pixels) -> Change.none();
-                    case PictureEdit.Place(Placing placing) -> Change.none();
-                    case PictureEdit.Caption(String text) -> Change.none();
-                };
-        Illustration wanted = illustration().after(edit);
-        return Reading.proven(
-                article,
-                change,
-                after ->
-                        at(after, change.map(source.start(), Side.RIGHT))
-                                .filter(now -> now.illustration().equals(wanted))
-                                .isPresent());
-    }
-
-    private Change alt(String text) {
-        String old = article.slice(source);
-        if (!old.startsWith("![")) {
-            return Change.none();
-        }
-        int end = closing(old);
-        String put = Signs.bracketed(text.replace("\n", " "));
-        return Change.replace(new Span(source.start() + 2, source.start() + end), put);
+    /// The edit after which it says its address itself, where a label stands in its place.
+    Stream<Edit> addressed() {
+        int close = isSigns() ? closing(own()) + 1 : 0;
+        return close == 0 || own().startsWith("(", close)
+                ? Stream.of()
+                : Stream.of(
+                        new Edit(
+                                new Span(source.start() + close, source.end()),
+                                "(" + Signs.address(picture.source()) + ")"));
     }
 
     /// Where the text in brackets ends.
-    private static int closing(String image) {
+    static int closing(String image) {
         int depth = 0;
         for (int i = 1; i < image.length(); i++) {
             char c = image.charAt(i);
@@ -103,22 +123,5 @@ record Pictures(
             }
         }
         return 2;
-    }
-
-    private Change linked(String href) {
-        if (link.isEmpty()) {
-            return href.isEmpty()
-                    ? Change.none()
-                    : Change.of(
-                            Edit.insert(source.start(), "["),
-                            Edit.insert(source.end(), "](" + Signs.address(href) + ")"));
-        }
-        Span open = link.get().open().shift(line.blockStart());
-        Span close = link.get().close().shift(line.blockStart());
-        return href.isEmpty()
-                ? Change.of(List.of(Edit.delete(open), Edit.delete(close)))
-                : article.slice(open).equals("[")
-                        ? Change.replace(close, "](" + Signs.address(href) + ")")
-                        : Change.none();
     }
 }

@@ -36,13 +36,14 @@ final class Pieces {
         Change change =
                 replaces
                         ? Change.replace(at.inner(), source)
-                        : Change.insert(end, Prefix.apart(prefix, nl) + source + behind(end));
+                        : Change.insert(
+                                end, Prefix.apart(prefix, nl) + source + behind(article, end));
         return Reading.proven(
                 article, change, after -> replaces || after.body().rows() > article.body().rows());
     }
 
     /// Another line break, where the next line would run on.
-    private String behind(int end) {
+    static String behind(Article article, int end) {
         String next = article.slice(new Span(end, Math.min(article.length(), end + 256)));
         int newline = next.indexOf('\n');
         int second = next.indexOf('\n', newline + 1);
@@ -50,7 +51,7 @@ final class Pieces {
                 newline >= 0
                         && !next.substring(newline + 1, second < 0 ? next.length() : second)
                                 .isBlank();
-        return runsOn ? nl : "";
+        return runsOn ? article.lineEnding() : "";
     }
 
     private String source(Piece piece) {

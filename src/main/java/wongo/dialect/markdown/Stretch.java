@@ -36,16 +36,16 @@ final class Stretch {
         this.html = html;
     }
 
-    /// Empty where the span shows nothing. Links by label are spelled with their address, for their
-    /// definitions stay behind.
+    /// Empty where the span shows nothing. Links and pictures by label are spelled with their
+    /// address, for their definitions stay behind.
     static String of(Article article, Span span, Dialect html) {
-        Change labels = labels(article, span);
+        Change labels = labels(article, span, html);
         Span moved =
                 new Span(labels.map(span.start(), Side.LEFT), labels.map(span.end(), Side.RIGHT));
         return new Stretch(article.apply(labels), html).of(moved);
     }
 
-    private static Change labels(Article article, Span span) {
+    private static Change labels(Article article, Span span, Dialect html) {
         if (article.body().shared().isEmpty()) {
             return Change.none();
         }
@@ -63,6 +63,9 @@ final class Stretch {
                                     "](" + Signs.address(href) + ")"));
                 }
             }
+            Pictures.in(new Pictures.Spot(article, at, html))
+                    .flatMap(Pictures::addressed)
+                    .forEach(edits::add);
         }
         return Change.of(edits);
     }
