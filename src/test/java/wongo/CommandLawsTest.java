@@ -20,6 +20,7 @@ import wongo.editing.Session;
 import wongo.editing.State;
 import wongo.editing.Transaction;
 import wongo.text.Chance;
+import wongo.text.Change;
 import wongo.text.Side;
 
 import java.time.Instant;
@@ -52,7 +53,34 @@ class CommandLawsTest {
                 });
     }
 
-    private static void undoAndRedo(Corpus.Post post, Chance chance) {
+    @Test
+    void law3WhatCommandsDoIsOneChangeThatIsTakenBack() {
+        Verdict.of("law 3", 1_500, CommandLawsTest::composes);
+    }
+
+    /// A few commands one after the other, as changes of the source.
+    static int composes(Corpus.Post post, Chance chance) {
+        Session session = new Session(post.article(), new Ticking());
+        List<Change> changes = new ArrayList<>();
+        session.listen(update -> changes.add(update.change()));
+        for (int i = 0; i < STEPS; i++) {
+            step(session, chance);
+        }
+        Change all = changes.stream().reduce(Change.none(), Change::then);
+        String last = session.article().source();
+        assertEquals(last, all.apply(post.source()));
+        assertEquals(post.source(), all.invert(post.source()).apply(last));
+        int before = 0;
+        for (int at = 0; at <= post.source().length(); at++) {
+            int left = all.map(at, Side.LEFT);
+            assertTrue(before <= left && left <= all.map(at, Side.RIGHT), "out of order at " + at);
+            before = left;
+        }
+        assertTrue(before <= last.length(), "behind the end");
+        return STEPS;
+    }
+
+    static void undoAndRedo(Corpus.Post post, Chance chance) {
         Session session = new Session(post.article(), new Ticking());
         int done = 0;
         for (int i = 0; i < MOST_STEPS && done < STEPS; i++) {

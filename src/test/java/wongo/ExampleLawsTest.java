@@ -49,6 +49,25 @@ class ExampleLawsTest {
     }
 
     @Test
+    void law3WhatCommandsDoIsOneChangeThatIsTakenBack() {
+        Verdict.of("law 3", EXAMPLES, 5_000, CommandLawsTest::composes);
+    }
+
+    @Test
+    void law4UndoneToTheFirstSourceAndRedoneToTheLast() {
+        Verdict.of(
+                "law 4",
+                EXAMPLES,
+                5_000,
+                (post, chance) -> {
+                    for (int i = 0; i < 4; i++) {
+                        CommandLawsTest.undoAndRedo(post, chance);
+                    }
+                    return 4;
+                });
+    }
+
+    @Test
     void law5ReadingAgainAfterAChangeEqualsReadingAfresh() {
         Verdict.of("law 5", EXAMPLES, 10_000, LawsTest::rereads);
     }
