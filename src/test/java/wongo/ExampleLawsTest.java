@@ -16,23 +16,6 @@ class ExampleLawsTest {
     private static final List<Corpus.Post> EXAMPLES =
             Stream.of("spec.txt", "gfm-spec.txt").flatMap(ExampleLawsTest::posts).toList();
 
-    /// In which nothing is lost, but more is changed than was asked for, or a letter has no place:
-    /// an item whose text begins in the next line is shown as an empty one before a paragraph; a
-    /// heading underlined begins where its item does; text put beside signs that meet others is
-    /// marked otherwise than the place.
-    private static final List<String> WRITTEN_OTHERWISE =
-            List.of(
-                    "\"List items\" example 4.md",
-                    "\"List items\" example 28.md",
-                    "\"List items\" example 48.md",
-                    "\"Emphasis and strong emphasis\" example 24.md",
-                    "\"Fenced code blocks\" example 3.md");
-
-    private static final List<Corpus.Post> WRITTEN =
-            EXAMPLES.stream()
-                    .filter(post -> WRITTEN_OTHERWISE.stream().noneMatch(post.name()::endsWith))
-                    .toList();
-
     /// So many of a hundred edits may have no spelling: the examples are made of what is hard to
     /// spell, such as signs that mean nothing where they stand.
     private static final int MOST = 15;
@@ -78,7 +61,7 @@ class ExampleLawsTest {
         int[] tried = new int[1];
         Verdict.of(
                 "law 2",
-                WRITTEN,
+                EXAMPLES,
                 10_000,
                 (post, chance) -> WritingLawsTest.letters(post, chance, refused, tried));
         assertFew(refused[0], tried[0]);
@@ -89,7 +72,7 @@ class ExampleLawsTest {
         int[] refused = new int[2];
         Verdict.of(
                 "law 6",
-                WRITTEN,
+                EXAMPLES,
                 5_000,
                 (post, chance) -> WritingLawsTest.edits(post, chance, refused));
         assertFew(refused[0], refused[1]);
@@ -100,7 +83,7 @@ class ExampleLawsTest {
         int[] refused = new int[2];
         Verdict.of(
                 "law 7",
-                WRITTEN,
+                EXAMPLES,
                 2_000,
                 (post, chance) -> WritingLawsTest.marks(post, chance, refused));
         assertFew(refused[0], refused[1]);

@@ -157,7 +157,9 @@ class WritingLawsTest {
         Page.Row row = before.rows().get(index);
         List<Page> meant =
                 Stream.of(at.sourceOf(visible, Side.LEFT), at.sourceOf(visible, Side.RIGHT))
-                        .flatMap(place -> marksOfPut(article, at, visible, place, true).stream())
+                        .flatMap(
+                                place ->
+                                        marksOfPut(article, at, visible, place, "가", true).stream())
                         .map(marks -> row.joined(visible, "가", marks, row, visible))
                         .flatMap(
                                 put ->
@@ -251,7 +253,7 @@ class WritingLawsTest {
         Page.Row first = before.rows().get(from.index());
         Page.Row last = before.rows().get(to.index());
         List<Page> meant = new ArrayList<>();
-        for (Set<Mark> marks : marksOfPut(article, from.at(), from.visible(), start, caret)) {
+        for (Set<Mark> marks : marksOfPut(article, from.at(), from.visible(), start, text, caret)) {
             Page.Row row = first.joined(from.visible(), text, marks, last, to.visible());
             Page.Row led =
                     from.index() == to.index()
@@ -315,9 +317,9 @@ class WritingLawsTest {
     }
 
     /// What is put in is marked as what it replaces, or as the place itself; behind a link that its
-    /// own text leads, also as what stands around the link.
+    /// own text leads, and behind code in ticks that cannot hold it, also as what stands around.
     private static List<Set<Mark>> marksOfPut(
-            Article article, At from, int visible, int source, boolean caret) {
+            Article article, At from, int visible, int source, String text, boolean caret) {
         Prose prose = from.line().prose();
         Set<Mark> ofPlace = new java.util.LinkedHashSet<>();
         Set<Mark> around = new java.util.LinkedHashSet<>();
@@ -325,7 +327,9 @@ class WritingLawsTest {
             int inBlock = source - from.blockStart();
             if (element.open().end() <= inBlock && inBlock <= element.close().start()) {
                 boolean ends =
-                        visible == element.visible().end() && isImplicit(article, from, element);
+                        visible == element.visible().end()
+                                && (isImplicit(article, from, element)
+                                        || isInTicks(article, from, element, text));
                 for (Mark mark : element.marks()) {
                     ofPlace.removeIf(mark::excludes);
                     ofPlace.add(mark);
@@ -340,6 +344,12 @@ class WritingLawsTest {
         return replaces
                 ? List.of(prose.marksAt(from.visible()), ofPlace, around)
                 : List.of(ofPlace, around);
+    }
+
+    /// Whether text does not go into code in ticks: lines, ticks, and blanks at its ends.
+    private static boolean isInTicks(Article article, At at, Element element, String text) {
+        return element.open().shift(at.blockStart()).of(article.source()).startsWith("`")
+                && (text.contains("\n") || text.contains("`") || !text.strip().equals(text));
     }
 
     private static boolean isImplicit(Article article, At at, Element element) {

@@ -78,8 +78,17 @@ final class Flow {
         each(note, kind, new Kind.Continued(1), depth);
     }
 
+    /// A line without text. Before a heading that begins at once it stands at the mark itself, so
+    /// that the two have different places.
     private void empty(Branch container, Kind kind) {
-        Span inner = Span.at(container.markEnd - base);
+        boolean meets =
+                !container.children.isEmpty()
+                        && container.children.getFirst().type == Branch.Type.HEADING;
+        int at =
+                meets
+                        ? Places.trimmedEnd(text, container.start, container.markEnd)
+                        : container.markEnd;
+        Span inner = Span.at(at - base);
         lines.add(
                 new Line(
                         kind,

@@ -15,11 +15,11 @@ import wongo.text.Side;
 import wongo.text.Span;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /// Text put in the place of visible chars of one line.
 final class Typing {
@@ -44,9 +44,16 @@ final class Typing {
     private enum Frame {
         NONE,
         SPACE,
+        /// As many as put it behind the text below, which an item would hold else.
+        SPACES,
         LINE_BEFORE,
         LINE_BEHIND
     }
+
+    private static final Set<Resigned> ALL_SIGNS = EnumSet.allOf(Resigned.class);
+    private static final Set<Resigned> KEPT_SIGNS = EnumSet.of(Resigned.KEPT);
+    private static final Set<Resigned> OTHER_SIGNS =
+            EnumSet.complementOf(EnumSet.of(Resigned.KEPT));
 
     private final Article article;
     private final At at;
@@ -76,56 +83,28 @@ final class Typing {
         for (Escapes.Level beside : Escapes.Level.values()) {
             for (Escapes.Level level : levels()) {
                 for (int position : places(place)) {
+                    boolean here = position == place && visible.isEmpty();
                     spellings.addAll(
-                            spellings(
-                                    position,
-                                    level,
-                                    beside,
-                                    position == place && visible.isEmpty()));
+                            spellings(position, level, beside, here ? ALL_SIGNS : KEPT_SIGNS));
                 }
             }
         }
-        List<Set<Mark>> meant = meant(place);
+        if (!visible.isEmpty() && !text.isEmpty()) {
+            for (Escapes.Level level : levels()) {
+                spellings.addAll(spellings(place, level, Escapes.Level.PLAIN, OTHER_SIGNS));
+            }
+        }
+        Typed typed = new Typed(article, at, opening, text);
+        List<Set<Mark>> meant = typed.marks(place);
         return Reading.first(
-                article, spellings, this::isAsMeant, after -> meant.contains(marksPut(after)));
+                article, spellings, typed::isIn, after -> meant.contains(typed.marksIn(after)));
     }
 
-    /// How what is put in is marked where that can be: as what it replaces, or as the place.
-    private List<Set<Mark>> meant(int place) {
-        Set<Mark> ofPlace = new LinkedHashSet<>();
-        prose.elements().stream()
-                .filter(
-                        element ->
-                                element.open().end() <= place && place <= element.close().start())
-                .flatMap(element -> element.marks().stream())
-                .forEach(
-                        mark -> {
-                            ofPlace.removeIf(mark::excludes);
-                            ofPlace.add(mark);
-                        });
-        return visible.isEmpty()
-                ? List.of(ofPlace)
-                : List.of(ofPlace, prose.marksAt(visible.start()));
-    }
-
-    /// The marks that all of what was put in has.
-    private Set<Mark> marksPut(Article after) {
-        Set<Mark> marks = new LinkedHashSet<>();
-        after
-                .lineAt(at.inner().start())
-                .map(line -> Reading.marks(line.line().prose()))
-                .map(all -> all.subList(visible.start(), visible.start() + text.length()))
-                .stream()
-                .flatMap(List::stream)
-                .forEach(marks::addAll);
-        return marks;
-    }
-
-    /// @param preferred whether other signs are tried before other places
+    /// @param among the signs to be tried
     private List<Supplier<Change>> spellings(
-            int position, Escapes.Level level, Escapes.Level beside, boolean preferred) {
+            int position, Escapes.Level level, Escapes.Level beside, Set<Resigned> among) {
         List<Supplier<Change>> spellings = new ArrayList<>();
-        for (Resigned signs : preferred ? Resigned.values() : new Resigned[] {Resigned.KEPT}) {
+        for (Resigned signs : among) {
             for (Frame frame : frames()) {
                 spellings.add(() -> change(new Spelling(position, level, beside, frame, signs)));
             }
@@ -145,7 +124,7 @@ final class Typing {
         }
         return isCode()
                 ? List.of(Frame.LINE_BEHIND, Frame.LINE_BEFORE, Frame.NONE)
-                : List.of(Frame.NONE, Frame.SPACE);
+                : List.of(Frame.NONE, Frame.SPACE, Frame.SPACES);
     }
 
     private boolean isCode() {
@@ -159,87 +138,13 @@ final class Typing {
             return opening.places(asked);
         }
         Set<Integer> places = new LinkedHashSet<>(opening.places(asked));
-        Span around =
-                new Span(
-                        prose.sourceOf(visible.start(), Side.LEFT),
-                        prose.sourceOf(visible.start(), Side.RIGHT));
         opening.tags()
-                .filter(around::covers)
+                .filter(around()::covers)
                 .forEach(tag -> places.addAll(List.of(tag.start(), tag.end())));
         if (visible.start() == prose.length()) {
             places.add(at.inner().end() - at.blockStart());
         }
         return places;
-    }
-
-    private boolean isAsMeant(Article after) {
-        int length = text.length() - visible.length();
-        int rows = opening.rows(text);
-        boolean sized =
-                at.isInTable()
-                        ? after.body().extent() == article.body().extent()
-                        : after.body().extent() == article.body().extent() + length
-                                && after.body().rows() == article.body().rows() + rows;
-        return sized
-                && Reading.shows(after, at.inner().start(), opening.filled(text))
-                && Reading.keepsKind(after, at)
-                && keepsNotes(after)
-                && keepsMarks(after);
-    }
-
-    /// Whether no reference leads to another footnote now: its text is the note's label.
-    private boolean keepsNotes(Article after) {
-        return after.lineAt(at.inner().start())
-                .filter(line -> notes(prose).containsAll(notes(line.line().prose())))
-                .isPresent();
-    }
-
-    private static Set<Mark> notes(Prose prose) {
-        return prose.elements().stream()
-                .flatMap(element -> element.marks().stream())
-                .filter(
-                        mark ->
-                                mark instanceof Mark.Link(String to)
-                                        && to.startsWith(Brackets.NOTE))
-                .collect(Collectors.toSet());
-    }
-
-    private boolean keepsMarks(Article after) {
-        List<Set<Mark>> before = marksKept();
-        List<Set<Mark>> now =
-                after.lineAt(at.inner().start())
-                        .map(line -> Reading.marks(line.line().prose()))
-                        .orElse(List.of());
-        int tail = before.size() - visible.end();
-        return now.size() == before.size() + text.length() - visible.length()
-                && now.subList(0, visible.start()).equals(before.subList(0, visible.start()))
-                && now.subList(now.size() - tail, now.size())
-                        .equals(before.subList(visible.end(), before.size()));
-    }
-
-    /// The marks of each char, with the address that a link has when its text is the address.
-    private List<Set<Mark>> marksKept() {
-        List<Set<Mark>> marks = Reading.marks(prose);
-        ImplicitLinks.addressAround(prose, block, visible)
-                .ifPresent(
-                        link ->
-                                marks.subList(link.visible().start(), link.visible().end())
-                                        .replaceAll(some -> readdressed(link, some)));
-        return marks;
-    }
-
-    private Set<Mark> readdressed(Element link, Set<Mark> marks) {
-        Span text = link.visible();
-        int growth = this.text.length() - visible.length();
-        String now = new Span(text.start(), text.end() + growth).of(opening.filled(this.text));
-        return marks.stream()
-                .map(
-                        mark ->
-                                mark instanceof Mark.Link address
-                                        ? ImplicitLinks.readdressed(
-                                                address, text.of(prose.text()), now)
-                                        : mark)
-                .collect(Collectors.toSet());
     }
 
     private Change change(Spelling spelling) {
@@ -265,12 +170,22 @@ final class Typing {
         return Change.of(edits).shift(at.blockStart());
     }
 
+    /// All signs that stand where the text comes in.
+    private Span around() {
+        return new Span(
+                prose.sourceOf(visible.start(), Side.LEFT),
+                prose.sourceOf(visible.start(), Side.RIGHT));
+    }
+
     private List<Edit> resigned(Resigned signs, int place) {
         List<Edit> edits = new ArrayList<>();
+        Span around = around();
         for (Element element : prose.elements()) {
             String open = element.open().of(block);
             boolean touches = element.open().touches(place) || element.close().touches(place);
-            if (touches
+            boolean meets = around.covers(element.open()) || around.covers(element.close());
+            if ((touches || meets)
+                    && stays(element)
                     && Signs.isEmphasis(open)
                     && (signs == Resigned.TAGS || open.startsWith("_"))) {
                 Tagging other =
@@ -282,6 +197,15 @@ final class Typing {
             }
         }
         return edits;
+    }
+
+    private boolean stays(Element element) {
+        return visible.isEmpty()
+                || opening.deletions(text).stream()
+                        .noneMatch(
+                                span ->
+                                        span.covers(element.open())
+                                                || span.covers(element.close()));
     }
 
     /// What keeps an emptied line open takes the place of the first thing deleted.
@@ -302,13 +226,25 @@ final class Typing {
     }
 
     private String framed(Spelling spelling) {
-        String put = put(spelling.level());
+        String put = isInCode(spelling.at()) ? text : put(spelling.level());
         return switch (spelling.frame()) {
             case NONE -> put;
             case SPACE -> " " + put;
+            case SPACES -> "   " + put;
             case LINE_BEFORE -> lineBreak() + put;
             case LINE_BEHIND -> put + lineBreak();
         };
+    }
+
+    /// Whether text at a place stands between ticks, where it needs no other spelling.
+    private boolean isInCode(int place) {
+        return text.indexOf('\n') < 0
+                && prose.elements().stream()
+                        .filter(element -> block.startsWith("`", element.open().start()))
+                        .anyMatch(
+                                element ->
+                                        element.open().end() <= place
+                                                && place <= element.close().start());
     }
 
     private String lineBreak() {
