@@ -3,6 +3,7 @@ package wongo;
 import wongo.article.Illustration.Placing;
 import wongo.article.Kind;
 import wongo.article.Mark;
+import wongo.article.PictureEdit;
 import wongo.article.TableEdit.Axis;
 import wongo.article.Value;
 import wongo.editing.Brush;
@@ -20,6 +21,7 @@ import wongo.editing.TableCommands;
 import wongo.text.Chance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Commands for a test to choose from.
@@ -60,12 +62,16 @@ record CommandMix(List<Command> shaping, List<Command> others) {
                             Commands.codeBlock("java"),
                             Commands.codeBlock(),
                             Commands.align(Kind.Align.CENTER),
+                            Commands.align(Kind.Align.END),
                             Commands.align(Kind.Align.START),
                             Commands.startAt(3),
                             Commands.ruleStyle("style4"),
                             Commands.indent(),
                             Commands.outdent(),
                             PictureCommands.place(Placing.CENTER),
+                            PictureCommands.place(Placing.FLOAT_RIGHT),
+                            PictureCommands.change(
+                                    List.of(new PictureEdit.Width(Optional.of(320)))),
                             PictureCommands.itsOwnWidth(),
                             PictureCommands.unlink(),
                             Commands.insertSpacer(),
@@ -93,6 +99,7 @@ record CommandMix(List<Command> shaping, List<Command> others) {
                             Commands.itemUp(),
                             Commands.itemDown(),
                             Commands.insertPicture("/a.png", "그림"),
+                            PictureCommands.change(List.of(new PictureEdit.Caption("설명"))),
                             Commands.insertTable(2, 2),
                             Commands.moveSectionUp(),
                             Commands.moveSectionDown(),

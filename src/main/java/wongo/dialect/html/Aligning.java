@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The alignment of paragraphs and headings: `text-align` in the style of their own tag.
-final class Aligning {
+public final class Aligning {
     private static final String PROPERTY = "text-align";
     private static final Pattern ALIGNED =
             Pattern.compile(
@@ -64,7 +64,7 @@ final class Aligning {
     }
 
     /// The alignment of a line; empty where it has none of its own.
-    static Optional<Align> of(Kind kind) {
+    public static Optional<Align> of(Kind kind) {
         return switch (kind) {
             case Kind.Paragraph(Align own) -> Optional.of(own);
             case Kind.Heading(int level, Align own) -> Optional.of(own);

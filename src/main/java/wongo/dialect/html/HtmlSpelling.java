@@ -52,7 +52,7 @@ public final class HtmlSpelling {
     }
 
     /// `<br>`, `<br/>` or `<br />`, as the article has it.
-    static String lineBreak(Article article) {
+    public static String lineBreak(Article article) {
         Pattern tag = Pattern.compile("<br\\s*/?>");
         return most(article, source -> matches(tag, source))
                 .orElse(isTistory(article) ? "<br />" : "<br>");

@@ -22,6 +22,11 @@ public final class Marks {
         return marks.isEmpty() && !bare ? List.of(new Mark.Unknown(name)) : List.copyOf(marks);
     }
 
+    /// How a tag aligns what it holds.
+    public static Align align(String tag) {
+        return align(Attributes.of(tag));
+    }
+
     static Align align(Attributes attributes) {
         String value =
                 Style.of(attributes.value("style"))

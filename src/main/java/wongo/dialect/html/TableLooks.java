@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// How a table looks: what its tags say, and its caption.
-final class TableLooks {
+public final class TableLooks {
     private static final String BACKGROUND = "background-color";
     private static final String OLD_BACKGROUND = "bgcolor";
 
@@ -33,7 +33,7 @@ final class TableLooks {
     }
 
     /// A tag that aligns what it holds; what it says of that it goes on saying where it said it.
-    static String aligned(String tag, Align align) {
+    public static String aligned(String tag, Align align) {
         if (align == Align.START) {
             return StyleText.without(Tags.without(tag, "align"), "text-align");
         }

@@ -6,18 +6,30 @@ import wongo.article.Blocks.Place;
 import wongo.dialect.html.HtmlSpelling;
 import wongo.text.Span;
 
-/// A paragraph or a heading spelled as the block of HTML that it is published as.
+/// Paragraphs and headings spelled as the blocks of HTML that they are published as, in the
+/// article's own tags, which are looked for once.
 final class AsHtml {
     private static final String PARAGRAPH = "<p>";
+    private static final String LINE_BREAK = "<br />";
 
-    private AsHtml() {}
+    private final Article article;
+    private final Shared shared;
+    private final String paragraph;
+    private final String lineBreak;
 
-    /// @param shared what the body's blocks take from each other
-    static String of(Article article, Block block, Shared shared) {
-        String html = BlockHtml.of(block, shared).replace("\n", article.lineEnding());
-        return html.startsWith(PARAGRAPH)
-                ? HtmlSpelling.openTag(article, "p") + html.substring(PARAGRAPH.length())
-                : html;
+    AsHtml(Article article) {
+        this.article = article;
+        this.shared = Shared.of(article.body());
+        this.paragraph = HtmlSpelling.openTag(article, "p");
+        this.lineBreak = HtmlSpelling.lineBreak(article);
+    }
+
+    String of(Block block) {
+        String html =
+                BlockHtml.of(block, shared)
+                        .replace(LINE_BREAK, lineBreak)
+                        .replace("\n", article.lineEnding());
+        return html.startsWith(PARAGRAPH) ? paragraph + html.substring(PARAGRAPH.length()) : html;
     }
 
     /// Where a block stands in the article.

@@ -109,7 +109,7 @@ final class Becoming {
     private static Change ofHeading(Article now, At line) {
         Nest nest = Nest.of(now, line);
         Span inner = line.line().prose().inner();
-        Span behind = new Span(inner.end(), nest.leaf().end);
+        Span behind = new Span(inner.end(), nest.attributes().start());
         boolean empty = line.line().prose().length() == 0;
         return Change.of(
                         new Edit(
@@ -226,12 +226,13 @@ final class Becoming {
                             .repeat(Math.clamp(line.line().prose().length(), 3, 40));
             edits.add(
                     Edit.insert(
-                            nest.leaf().end, now.lineEnding() + nest.prefix(nest.leaf()) + under));
+                            nest.attributes().start(),
+                            now.lineEnding() + nest.prefix(nest.leaf()) + under));
         } else {
             String hashes = "#".repeat(level);
             edits.addFirst(Edit.insert(nest.leaf().start, hashes + " "));
             if (MarkdownSpelling.closes(now)) {
-                edits.add(Edit.insert(nest.leaf().end, " " + hashes));
+                edits.add(Edit.insert(nest.attributes().start(), " " + hashes));
             }
         }
         return Change.of(edits).shift(nest.blockStart());

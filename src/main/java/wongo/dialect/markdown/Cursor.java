@@ -44,6 +44,12 @@ final class Cursor {
         return true;
     }
 
+    /// This cursor, behind its line's indentation.
+    Cursor behindIndent() {
+        skipIndent();
+        return this;
+    }
+
     void skipIndent() {
         take(Integer.MAX_VALUE);
     }

@@ -128,12 +128,21 @@ final class Flow {
     private void paragraph(Branch paragraph, Kind kind, int outer) {
         List<Span> rows = withoutAttributes(paragraph.rows);
         Prose prose = Assembly.of(FlatText.of(text, rows, base), definitions);
-        boolean object = kind instanceof Kind.Paragraph && isOneAtom(prose);
+        boolean own = kind instanceof Kind.Paragraph;
+        boolean object = own && isOneAtom(prose);
         lines.add(
                 new Line(
-                        object ? new Kind.Object() : kind,
+                        object
+                                ? new Kind.Object()
+                                : own ? new Kind.Paragraph(align(paragraph)) : kind,
                         prose,
                         new Span(outer - base, paragraph.end - base)));
+    }
+
+    /// As the attribute list at its end says.
+    private Kind.Align align(Branch part) {
+        int list = AttributeList.start(text, new Span(part.start, part.end));
+        return AttributeList.align(text.substring(list, part.end));
     }
 
     private static boolean isOneAtom(Prose prose) {
@@ -149,7 +158,7 @@ final class Flow {
 
     private void heading(Branch heading) {
         Prose prose = Assembly.of(FlatText.of(text, heading.rows, base), definitions);
-        lines.add(new Line(Kind.heading(heading.number), prose, span(heading)));
+        lines.add(new Line(new Kind.Heading(heading.number, align(heading)), prose, span(heading)));
     }
 
     private void html(Branch html, Kind kind) {

@@ -110,16 +110,17 @@ final class Joining {
     }
 
     /// What stands behind the text of the line itself: tags, the `#`s of a heading, the line under
-    /// it, a fence.
+    /// it, an attribute list, a fence.
     private String lineEnd() {
         String block = Reading.blockSource(article, first);
         int end = first.line().prose().inner().end();
         if (MarkdownReader.isHtml(article, first)) {
             return block.substring(end, first.line().outer().end());
         }
+        Nest nest = Nest.of(article, first);
         return isOneRow() || Joint.isCode(first)
-                ? block.substring(end, Nest.of(article, first).leaf().end)
-                : "";
+                ? block.substring(end, nest.leaf().end)
+                : nest.attributes().of(block);
     }
 
     /// What is left of the last line, as the source has it.

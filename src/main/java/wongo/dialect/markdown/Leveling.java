@@ -36,16 +36,24 @@ final class Leveling {
 
     private static boolean isHeading(Article after, Change change, At at, int level) {
         return after.lineAt(change.map(at.inner().start(), Side.RIGHT))
-                .filter(line -> line.line().kind().equals(Kind.heading(level)))
+                .filter(
+                        line ->
+                                line.line().kind() instanceof Kind.Heading(int now, var align)
+                                        && now == level)
                 .filter(line -> line.line().prose().showsLike(at.line().prose()))
                 .isPresent();
+    }
+
+    /// Where a heading ends, its attribute list not included.
+    private static int end(Nest nest) {
+        return nest.attributes().start();
     }
 
     private static List<Edit> hashes(Nest nest, At at, int old, int level) {
         int start = nest.leaf().start;
         List<Edit> edits = new ArrayList<>();
         edits.add(new Edit(new Span(start, start + old), "#".repeat(level)));
-        Span behind = new Span(at.line().prose().inner().end(), nest.leaf().end);
+        Span behind = new Span(at.line().prose().inner().end(), end(nest));
         String closing = behind.of(nest.block());
         if (closing.contains("#".repeat(old)) && closing.strip().length() == old) {
             int at1 = behind.start() + closing.indexOf('#');
@@ -56,7 +64,7 @@ final class Leveling {
 
     /// The line under it changes, or goes where it has no such level.
     private static List<Edit> underlined(Nest nest, At at, int level) {
-        int end = nest.leaf().end;
+        int end = end(nest);
         int line = nest.block().lastIndexOf('\n', end - 1) + 1;
         Span under = new Span(line, end);
         if (level <= 2) {

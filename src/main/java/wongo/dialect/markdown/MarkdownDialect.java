@@ -156,7 +156,9 @@ public final class MarkdownDialect implements Dialect {
 
     @Override
     public Change align(Article article, Span span, Kind.Align align) {
-        return isHtml(article, span) ? html.align(article, span, align) : Change.none();
+        return isHtml(article, span)
+                ? html.align(article, span, align)
+                : new Aligning(article, align, html).change(article.lines(span));
     }
 
     @Override

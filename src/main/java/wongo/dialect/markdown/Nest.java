@@ -41,6 +41,15 @@ record Nest(String block, int blockStart, Branch leaf) {
         }
     }
 
+    /// The attribute list that the line ends with, with the line break before it; empty at its end
+    /// if there is none.
+    Span attributes() {
+        boolean may = leaf.type == Branch.Type.PARAGRAPH || leaf.type == Branch.Type.HEADING;
+        return may
+                ? new Span(AttributeList.start(block, new Span(leaf.start, leaf.end)), leaf.end)
+                : Span.at(leaf.end);
+    }
+
     /// The innermost container of a type.
     Optional<Branch> around(Branch.Type type) {
         for (@Nullable Branch at = leaf; at != null; at = at.parent) {

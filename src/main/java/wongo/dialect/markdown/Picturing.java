@@ -155,7 +155,7 @@ final class Picturing {
             return Change.none();
         }
         Span block = span();
-        String published = AsHtml.of(article, place.block(), Shared.of(article.body()));
+        String published = new AsHtml(article).of(place.block());
         String html = picture.isSigns() ? plainly(published) : published;
         Article spelled = article.apply(Change.replace(block, html));
         int image = block.start() + html.indexOf("<img");

@@ -67,15 +67,26 @@ final class Splitting {
     private Change paragraph() {
         Branch leaf = nest.leaf();
         String between = Prefix.apart(Prefix.of(nest.block(), at.line()), nl);
+        String list =
+                at.line().kind() instanceof Kind.Paragraph(Kind.Align align)
+                                && align != Kind.Align.START
+                        ? list()
+                        : "";
         if (visible == prose.length()) {
             return Reading.oneRowMore(
-                    article, Change.insert(nest.blockStart() + leaf.end, between + Typing.FILLER));
+                    article,
+                    Change.insert(nest.blockStart() + leaf.end, between + Typing.FILLER + list));
         }
         if (visible == 0) {
             return Reading.oneRowMore(
-                    article, Change.insert(at.inner().start(), Typing.FILLER + between));
+                    article, Change.insert(at.inner().start(), Typing.FILLER + list + between));
         }
-        return cut(between);
+        return cut(list + between);
+    }
+
+    /// The attribute list of the line as another may have it too.
+    private String list() {
+        return AttributeList.withoutId(nest.attributes().of(nest.block()));
     }
 
     /// At the end and the start of a heading, an empty paragraph; in its middle, a heading.
@@ -92,7 +103,8 @@ final class Splitting {
                     Change.insert(nest.blockStart() + leaf.start, Typing.FILLER + between));
         }
         String opening = nest.block().substring(leaf.start, prose.inner().start());
-        String closing = nest.block().substring(prose.inner().end(), leaf.end);
+        String closing =
+                nest.block().substring(prose.inner().end(), nest.attributes().start()) + list();
         return cut(closing + between + opening);
     }
 

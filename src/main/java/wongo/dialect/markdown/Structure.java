@@ -54,7 +54,21 @@ final class Structure {
             }
             at = next;
             if (root.openChild() == null) {
+                headingList(next);
                 return;
+            }
+        }
+    }
+
+    /// An attribute list right below a heading is the heading's.
+    private void headingList(int line) {
+        Branch heading = root.children.getFirst();
+        if (heading.type == Type.HEADING && line > end) {
+            int lineEnd = Places.lineEnd(text, line);
+            look(lineEnd == text.length() ? lineEnd + 1 : Places.nextLine(text, lineEnd));
+            if (Starts.isAttributes(text, line, lineEnd)) {
+                heading.reach(lineEnd);
+                end = lineEnd;
             }
         }
     }

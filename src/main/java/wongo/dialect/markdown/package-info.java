@@ -29,9 +29,12 @@
 ///   HTML up to its end, as kramdown does, lost, for then nothing would be known of a block by its
 ///   own text.
 /// - **What Markdown has no sign for makes HTML of the least that can carry it**
-///   ([wongo.dialect.markdown.Picturing]): a width of the picture alone, a caption or a place of
-///   its paragraph. An attribute list of kramdown is used where one stands there already: to begin
-///   one, which lost, would show it as text wherever kramdown is not.
+///   ([wongo.dialect.markdown.Picturing], [wongo.dialect.markdown.Aligning]): a width of the
+///   picture alone, a caption, a place or an alignment of its paragraph. kramdown's attribute lists
+///   are used where there are some: to begin with them in any post, which lost, would show them as
+///   text wherever kramdown is not.
+/// - An attribute list right below a heading belongs to the heading's block, as one that ends a
+///   paragraph does to the paragraph's.
 /// - Link definitions are blocks of their own ([wongo.article.Block.Definition]), or objects in a
 ///   list or a quote, on one line there. When one changes, what holds brackets is read again.
 /// - **What blocks take from each other besides is no part of their reading**
