@@ -22,6 +22,8 @@ public enum Reason {
     EXISTS,
     /// A name that leads out of the folder that was to be written to.
     OUTSIDE,
+    /// The journal of a run does not lead back to what the file was.
+    JOURNAL_ASTRAY,
     /// It should be JSON and is not.
     NOT_JSON,
     /// JSON, but no palette, or one without styles.

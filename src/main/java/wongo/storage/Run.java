@@ -5,6 +5,7 @@ import wongo.text.Change;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Files that were given other names and rewritten together, and what takes each of them back. It
 /// holds no text but what the run took out.
@@ -31,6 +32,16 @@ public record Run(String id, Instant at, List<Move> moves, List<Step> steps) {
                     before.stamp(),
                     rewrite.after().stampOfText(),
                     rewrite.change().invert(before.text()));
+        }
+
+        /// The file as it was; empty where the journal does not lead back to it, damaged or written
+        /// in.
+        Optional<Document> old(Document now) {
+            boolean fits = back.isNothing() || back.extent().end() <= now.text().length();
+            return fits
+                    ? Optional.of(now.withText(back.apply(now.text())))
+                            .filter(old -> old.stampOfText().equals(before))
+                    : Optional.empty();
         }
     }
 

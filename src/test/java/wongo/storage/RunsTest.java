@@ -63,6 +63,29 @@ class RunsTest {
         assertText("old b", same);
     }
 
+    /// @param back the edits that the journal says instead
+    private void assertAstray(String back) throws IOException {
+        Path damaged = file("a.md", "old a");
+        Path same = file("b.md", "old b");
+        runs().write(List.of(rewrite(damaged), rewrite(same)));
+        Path journal = state.resolve("runs/" + runs().all().getFirst().id() + RunFile.ENDING);
+        String kept = Files.readString(journal);
+        Files.writeString(journal, kept.replaceFirst("\"back\":\\[\\[[^]]*]]", back));
+        Rewritten done = runs().undo(runs().all().getFirst());
+        assertEquals(List.of(Refusal.of(damaged, Reason.JOURNAL_ASTRAY)), done.refused());
+        assertEquals(List.of(same), done.written());
+        assertText("새로운 a", damaged);
+        assertText("old b", same);
+        assertEquals(List.of(), runs().all());
+    }
+
+    @Test
+    void aJournalThatDoesNotLeadBackTouchesNothingAndSaysSo() throws IOException {
+        assertAstray("\"back\":[[0,3,\"else\"]]");
+        assertAstray("\"back\":[[90,95,\"old\"]]");
+        assertAstray("\"back\":[]");
+    }
+
     @Test
     void whatChangedBeforeItsTurnIsNoPartOfTheRun() throws IOException {
         Path touched = file("a.md", "old a");
