@@ -60,6 +60,7 @@ class MarkdownEditingTest {
                     '«한글(Hangul)»은' => '<b>한글(Hangul)</b>은'
                     'a «b» c' => 'a **b** c'
                     '__a__ «b»' => '__a__ __b__'
+                    '경로 «C:\\»은' => '경로 <b>C:\\\\</b>은'
                     """)
     void makesBold(String before, String after) {
         assertDeed(
