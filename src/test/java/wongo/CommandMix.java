@@ -13,6 +13,7 @@ import wongo.editing.Command;
 import wongo.editing.Commands;
 import wongo.editing.Drop;
 import wongo.editing.FieldCommands;
+import wongo.editing.GlossaryCommands;
 import wongo.editing.Palette;
 import wongo.editing.PictureCommands;
 import wongo.editing.Sorting;
@@ -61,6 +62,8 @@ record CommandMix(List<Command> shaping, List<Command> others) {
                             Commands.quote("style3"),
                             Commands.codeBlock("java"),
                             Commands.codeBlock(),
+                            GlossaryCommands.term(),
+                            GlossaryCommands.meaning(),
                             Commands.align(Kind.Align.CENTER),
                             Commands.align(Kind.Align.END),
                             Commands.align(Kind.Align.START),

@@ -44,8 +44,12 @@ final class Shaping {
     }
 
     static Optional<Transaction> quote(State state, String style) {
-        Kind.Quote quote = new Kind.Quote(style);
-        return become(state, all(state, quote::equals) ? Kind.paragraph() : quote);
+        return toggle(state, new Kind.Quote(style));
+    }
+
+    /// Paragraphs if all lines are so already.
+    static Optional<Transaction> toggle(State state, Kind kind) {
+        return become(state, all(state, kind::equals) ? Kind.paragraph() : kind);
     }
 
     static Optional<Transaction> code(State state) {

@@ -37,10 +37,18 @@ final class Splitting {
                     Inserting.insert(state, new Piece.Spacer());
             case Kind.Code code -> Writing.lineBreak(state);
             case Kind.Item item when empty -> Shaping.outdent(state);
+            case Kind.Term term when empty -> Shaping.become(state, Kind.paragraph());
+            case Kind.Term term -> explain(state, line.get());
             case Kind.Meaning meaning when empty -> Shaping.become(state, Kind.paragraph());
             case Kind.Quote quote when empty -> Shaping.become(state, Kind.paragraph());
             default -> cut(state, line.get()).or(() -> Writing.lineBreak(state));
         };
+    }
+
+    private static Optional<Transaction> explain(State state, At term) {
+        return GlossaryCommands.toEmptyMeaning(state, term)
+                .or(() -> cut(state, term))
+                .or(() -> Writing.lineBreak(state));
     }
 
     /// How many line breaks before the caret end the block that has no other way out: one in a
@@ -73,7 +81,13 @@ final class Splitting {
         int at =
                 line.isInTable()
                         ? Places.legal(after, change.map(caret, Side.RIGHT), Side.RIGHT)
-                        : after.sourceAt(line.visible() + line.visibleOf(caret) + 1, Side.RIGHT);
+                        : after.sourceAt(line.visible() + behind(after, line, caret), Side.RIGHT);
         return Optional.of(Transaction.of(change, Selection.caret(at)));
+    }
+
+    /// How far behind the line's start the new row begins: a space before the caret may be gone.
+    private static int behind(Article after, At line, int caret) {
+        int first = after.lineAtVisible(line.visible()).map(at -> at.line().extent()).orElseThrow();
+        return Math.min(line.visibleOf(caret) + 1, first);
     }
 }

@@ -47,7 +47,9 @@ final class FormatBar extends ToolBar {
                                 "heading-5",
                                 "heading-6",
                                 "quote",
-                                "code-block"));
+                                "code-block",
+                                "term",
+                                "meaning"));
         getItems().addAll(buttons.button("toggle-sidebar"), line(), kind, line());
         MARKS.keySet().forEach(id -> getItems().add(toggle(buttons, id)));
         getItems().addAll(buttons.button("clear-formatting"), line(), highlights, line());

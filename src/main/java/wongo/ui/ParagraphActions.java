@@ -7,12 +7,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import wongo.article.Kind;
 import wongo.article.Kind.Align;
 import wongo.editing.Commands;
+import wongo.editing.GlossaryCommands;
 import wongo.editing.Session;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// What changes what lines are and how they are aligned: paragraphs, headings, quotes, code.
+/// What changes what lines are and how they are aligned: paragraphs, headings, quotes, code, terms
+/// and what they mean.
 final class ParagraphActions {
     private static final int QUOTES = 3;
 
@@ -47,6 +49,7 @@ final class ParagraphActions {
         }
         actions.addAll(quotes());
         actions.addAll(code());
+        actions.addAll(glossary());
         actions.addAll(alignments());
         return actions;
     }
@@ -72,6 +75,14 @@ final class ParagraphActions {
                         .on("Shortcut+Shift+6")
                         .with(MaterialDesignC.CODE_BRACES),
                 Action.of("code-language", this::askForLanguage));
+    }
+
+    private List<Action> glossary() {
+        return List.of(
+                Action.of("term", new CommandDeed(session, GlossaryCommands.term()))
+                        .with(MaterialDesignF.FORMAT_TEXT),
+                Action.of("meaning", new CommandDeed(session, GlossaryCommands.meaning()))
+                        .with(MaterialDesignF.FORMAT_INDENT_INCREASE));
     }
 
     private void askForLanguage() {

@@ -10,11 +10,12 @@ import java.util.List;
 final class ParagraphMenus {
     private ParagraphMenus() {}
 
-    /// Quotes, code and alignment, for the menu of formats.
+    /// Quotes, code, definition lists and alignment, for the menu of formats.
     static List<Menu> kinds(ActionMenus menus) {
         return List.of(
                 menus.menu("quote", List.of("quote", LINE, "quote-1", "quote-2", "quote-3")),
                 menus.menu("code", List.of("code-block", "code-language")),
+                menus.menu("glossary", List.of("term", "meaning")),
                 menus.menu(
                         "align",
                         List.of("align-start", "align-center", "align-end", "align-justify")));

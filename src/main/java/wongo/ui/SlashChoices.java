@@ -60,6 +60,8 @@ final class SlashChoices {
             commands.put("quote-" + style, Optional.of(Commands.become(quote)));
         }
         commands.put("code-block", Optional.of(Commands.become(new Kind.Code(""))));
+        commands.put("term", Optional.of(Commands.become(new Kind.Term())));
+        commands.put("meaning", Optional.of(Commands.become(new Kind.Meaning())));
         commands.put("insert-image", Optional.empty());
         commands.put("insert-table", Optional.of(Commands.insertTable(TABLE, TABLE)));
         commands.put("insert-rule", Optional.empty());

@@ -102,7 +102,7 @@ final class SurfaceMenu {
     private static Menu kinds(ActionMenus menus) {
         List<String> items = new ArrayList<>(List.of("paragraph"));
         items.addAll(ActionMenus.numbered("heading-", 4));
-        items.addAll(List.of("quote", "code-block"));
+        items.addAll(List.of("quote", "code-block", "term", "meaning"));
         return menus.menu("kind", items);
     }
 

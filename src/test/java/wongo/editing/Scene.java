@@ -7,6 +7,7 @@ import wongo.article.Article;
 import wongo.article.Article.Spelling;
 import wongo.article.Block;
 import wongo.dialect.html.HtmlDialect;
+import wongo.dialect.markdown.MarkdownDialect;
 import wongo.dialect.yaml.YamlFrontMatter;
 
 import java.time.InstantSource;
@@ -17,10 +18,16 @@ import java.util.Map;
 /// where it ends, `‸` for a caret.
 final class Scene {
     private static final Spelling SPELLING = new Spelling(new YamlFrontMatter(), new HtmlDialect());
+    private static final Spelling MARKDOWN =
+            new Spelling(new YamlFrontMatter(), new MarkdownDialect());
 
     private Scene() {}
 
     static State of(String written) {
+        return of(written, SPELLING);
+    }
+
+    private static State of(String written, Spelling spelling) {
         String source = written.replaceAll("[«»‸]", "");
         int caret = written.indexOf('‸');
         int start = written.indexOf('«');
@@ -29,7 +36,7 @@ final class Scene {
                 caret >= 0
                         ? Selection.caret(caret)
                         : start >= 0 ? new Selection(start, end) : Selection.caret(0);
-        return State.of(Article.read(source, SPELLING)).withSelection(selection);
+        return State.of(Article.read(source, spelling)).withSelection(selection);
     }
 
     static String write(State state) {
@@ -45,13 +52,23 @@ final class Scene {
     /// that what it leaves reads afresh as it stands, and that blocks it does not touch stay the
     /// same instances.
     static void assertCommand(Command command, String before, String after) {
-        State state = of(before);
+        assertCommand(SPELLING, command, before, after);
+    }
+
+    /// The same in Markdown.
+    static void assertMarkdown(Command command, String before, String after) {
+        assertCommand(MARKDOWN, command, before, after);
+    }
+
+    private static void assertCommand(
+            Spelling spelling, Command command, String before, String after) {
+        State state = of(before, spelling);
         Session session = new Session(state.article(), InstantSource.system());
         session.dispatch(Transaction.select(state.selection()));
         assertTrue(session.perform(command), () -> "does not apply to " + before);
         assertEquals(after, write(session.state()));
         Article done = session.article();
-        assertEquals(Article.read(done.source(), SPELLING), done);
+        assertEquals(Article.read(done.source(), spelling), done);
         assertReuse(state.article(), done);
         session.undo();
         assertEquals(before, write(session.state()));

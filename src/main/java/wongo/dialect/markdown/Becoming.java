@@ -91,6 +91,8 @@ final class Becoming {
             case Kind.Item item -> there instanceof Kind.Item old && old.marker() == item.marker();
             case Kind.Quote q -> there instanceof Kind.Quote;
             case Kind.Code c -> there instanceof Kind.Code;
+            case Kind.Term t -> there instanceof Kind.Term;
+            case Kind.Meaning m -> there instanceof Kind.Meaning;
             default -> true;
         };
     }
@@ -100,7 +102,8 @@ final class Becoming {
             case Kind.Heading h -> ofHeading(now, line);
             case Kind.Item i -> ofItem(now, line);
             case Kind.Quote q -> ofQuote(now, line);
-            case Kind.Meaning m -> ofMeaning(now, line);
+            case Kind.Term t -> new Terms(now, line).release(kind);
+            case Kind.Meaning m -> new Terms(now, line).release(kind);
             case Kind.Code c -> ofCode(now, line);
             default -> Change.none();
         };
@@ -117,16 +120,6 @@ final class Becoming {
                                 empty ? Typing.FILLER : ""),
                         Edit.delete(behind))
                 .shift(nest.blockStart());
-    }
-
-    /// A paragraph behind the list, where it is the last of its meanings.
-    private static Change ofMeaning(Article now, At line) {
-        Nest nest = Nest.of(now, line);
-        Branch meaning = nest.around(Branch.Type.MEANING).orElse(nest.leaf());
-        String prefix = nest.prefix(meaning);
-        String before = meaning.isApart ? "" : prefix.stripTrailing() + now.lineEnding() + prefix;
-        return Change.replace(
-                new Span(meaning.start, meaning.markEnd).shift(nest.blockStart()), before);
     }
 
     /// Out of all lists.
@@ -212,6 +205,8 @@ final class Becoming {
             case Kind.Item item -> item(now, line, item.marker());
             case Kind.Quote q -> quote(now, line, previous);
             case Kind.Code(String language) -> code(now, line, language);
+            case Kind.Term t -> new Terms(now, line).term();
+            case Kind.Meaning m -> new Terms(now, line).meaning();
             default -> Change.none();
         };
     }

@@ -74,6 +74,18 @@ record Nest(String block, int blockStart, Branch leaf) {
         return head;
     }
 
+    /// The meaning right behind a term.
+    Optional<Branch> meaningOf(Branch term) {
+        if (term.parent == null) {
+            return Optional.empty();
+        }
+        List<Branch> parts = term.parent.children;
+        int next = parts.indexOf(term) + 1;
+        return next < parts.size() && parts.get(next).type == Branch.Type.MEANING
+                ? Optional.of(parts.get(next))
+                : Optional.empty();
+    }
+
     /// What stands before a part on a line of its own: spaces, and the marks of the quotes around.
     String prefix(Branch part) {
         int line = block.lastIndexOf('\n', part.start - 1) + 1;

@@ -11,6 +11,7 @@ import wongo.text.Change;
 import wongo.text.Span;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Ending a line and starting another, as Enter does.
@@ -129,10 +130,19 @@ final class Splitting {
                 : cut(between);
     }
 
-    /// Another term of the same meaning.
+    /// Another term of the same meaning; at the end of the last term, another meaning.
     private Change term() {
         Branch term = nest.leaf();
-        String between = nl + nest.prefix(term);
+        String prefix = nest.prefix(term);
+        String between = nl + prefix;
+        Optional<Branch> meaning = nest.meaningOf(term);
+        if (visible == prose.length() && meaning.isPresent()) {
+            Branch next = meaning.get();
+            String mark = nest.block().substring(next.start, next.markEnd);
+            return Reading.oneRowMore(
+                    article,
+                    Change.insert(nest.blockStart() + term.end, between + mark + Typing.FILLER));
+        }
         if (visible == prose.length() || visible == 0) {
             return Reading.oneRowMore(
                     article,
