@@ -1,5 +1,6 @@
 package wongo.editing;
 
+import static wongo.editing.Scene.assertCommand;
 import static wongo.editing.Scene.assertMarkdown;
 
 import org.junit.jupiter.api.Test;
@@ -39,5 +40,44 @@ class GlossaryCommandsTest {
     @Test
     void enterBehindTheLastSpaceOfAHeadingGoesToTheNewOne() {
         assertMarkdown(Commands.split(), "## 가 ‸🔥\n", "## 가 \n\n## ‸🔥\n");
+    }
+
+    @Test
+    void inHtmlTheListIsMadeAroundThem() {
+        String list = "<dl>\n<dt>말‸</dt>\n<dd>&nbsp;</dd>\n</dl>\n";
+        assertCommand(GlossaryCommands.term(), "<p>말‸</p>\n", list);
+        assertCommand(
+                GlossaryCommands.meaning(),
+                "<p>말</p>\n\n<p>뜻‸</p>\n",
+                "<dl>\n<dt>말</dt>\n<dd>뜻‸</dd>\n</dl>\n");
+        assertCommand(
+                GlossaryCommands.meaning(),
+                "<dl>\n<dt>말</dt>\n<dd>하나</dd>\n</dl>\n\n<p>둘‸</p>\n",
+                "<dl>\n<dt>말</dt>\n<dd>하나</dd>\n<dd>둘‸</dd>\n</dl>\n");
+        assertCommand(
+                GlossaryCommands.term(),
+                "<dl>\n<dt>가</dt>\n<dd>나</dd>\n</dl>\n<p>말‸</p>\n",
+                "<dl>\n<dt>가</dt>\n<dd>나</dd>\n<dt>말‸</dt>\n<dd>&nbsp;</dd>\n</dl>\n");
+    }
+
+    @Test
+    void inHtmlTheyLeaveTheirList() {
+        String list = "<dl>\n<dt>가</dt>\n<dd>나</dd>\n<dt>말</dt>\n<dd>뜻</dd>\n</dl>\n";
+        assertCommand(
+                Commands.paragraph(),
+                list.replace("뜻", "뜻‸"),
+                "<dl>\n<dt>가</dt>\n<dd>나</dd>\n</dl>\n<p>말</p>\n<p>뜻‸</p>\n");
+        assertCommand(
+                Commands.paragraph(),
+                list.replace("가", "가‸"),
+                "<p>가‸</p>\n<p>나</p>\n<dl>\n<dt>말</dt>\n<dd>뜻</dd>\n</dl>\n");
+        assertCommand(
+                Commands.split(),
+                "<dl>\n<dt>말</dt>\n<dd>뜻</dd>\n<dd>‸&nbsp;</dd>\n</dl>\n",
+                "<dl>\n<dt>말</dt>\n<dd>뜻</dd>\n</dl>\n<p>‸&nbsp;</p>\n");
+        assertCommand(
+                Commands.split(),
+                "<dl>\n<dt>말‸</dt>\n<dd class=\"a\">뜻</dd>\n</dl>\n",
+                "<dl>\n<dt>말</dt>\n<dd class=\"a\">‸&nbsp;</dd>\n<dd class=\"a\">뜻</dd>\n</dl>\n");
     }
 }

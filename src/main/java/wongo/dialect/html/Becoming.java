@@ -118,8 +118,8 @@ final class Becoming {
             case Kind.Item item -> fromItem(at, item);
             case Kind.Continued continued -> Change.none();
             case Kind.Note note -> Change.none();
-            case Kind.Term term -> Change.none();
-            case Kind.Meaning meaning -> Change.none();
+            case Kind.Term term -> fromGlossary(at);
+            case Kind.Meaning meaning -> fromGlossary(at);
             case Kind.Quote quote -> fromQuote(group, quote);
             case Kind.Code code -> fromCode(at, code);
             case Kind.Caption caption -> Change.none();
@@ -135,8 +135,18 @@ final class Becoming {
                     new Gathering(article, group).list(marker);
             case Kind.Quote(String style) -> new Quoting(article, group).quote(style);
             case Kind.Code(String language) -> new Coding(article).code(group, language);
+            case Kind.Term term -> new Defining(article, group.getFirst()).term();
+            case Kind.Meaning meaning -> new Defining(article, group.getFirst()).meaning();
             default -> Change.none();
         };
+    }
+
+    private Change fromGlossary(At at) {
+        if (at.line().kind().equals(kind)) {
+            return Change.none();
+        }
+        Change out = new Defining(article, at).release();
+        return isParagraph() ? out : then(out, List.of(at));
     }
 
     private Change fromQuote(List<At> group, Kind.Quote now) {

@@ -230,7 +230,14 @@ final class FlowReader {
             return new Kind.Heading(tag.name().charAt(1) - '0', align);
         }
         Kind kind = kindOfText();
-        return kind instanceof Kind.Paragraph ? new Kind.Paragraph(align) : kind;
+        if (!(kind instanceof Kind.Paragraph)) {
+            return kind;
+        }
+        return switch (tag.name()) {
+            case "dt" -> new Kind.Term();
+            case "dd" -> new Kind.Meaning();
+            default -> new Kind.Paragraph(align);
+        };
     }
 
     private void beginList(Token.Start tag) {

@@ -99,6 +99,9 @@ final class Splitting {
                                     at.outer().end(), gap + HtmlSpelling.emptyParagraph(article)))
                     : Change.none();
         }
+        if (end && at.line().kind() instanceof Kind.Term) {
+            open = Defining.meaningBehind(article, at).orElse(open);
+        }
         if (!item && end) {
             return Reading.oneRowMore(article, Change.insert(at.outer().end(), gap + fresh(open)));
         }

@@ -10,6 +10,8 @@
 /// - A block that is never closed (`<table>`, `<ul>`, `<!--`) reaches to the end of the body, as in
 ///   a browser. A paragraph ends at the next block-level tag.
 /// - `<div>` and its kind are wrappers: their tags are blocks without lines.
+/// - So are those of a definition list: `<dt>` and `<dd>` are blocks of one line, a term and its
+///   meaning. What holds paragraphs of its own (`<dd><p>`) is a wrapper.
 /// - `<p><figure>…</figure></p>` and `<p></p><figure>…</figure>` are one image block each.
 /// - Loose text is a paragraph a line; elements, and a `<br>` at a line's end, hold lines together.
 ///   Browsers would run the lines into one, Markdown would not; and a char typed at a line's start
