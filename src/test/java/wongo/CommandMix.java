@@ -13,6 +13,7 @@ import wongo.editing.Command;
 import wongo.editing.Commands;
 import wongo.editing.Drop;
 import wongo.editing.FieldCommands;
+import wongo.editing.FootnoteCommands;
 import wongo.editing.GlossaryCommands;
 import wongo.editing.Palette;
 import wongo.editing.PictureCommands;
@@ -93,6 +94,8 @@ record CommandMix(List<Command> shaping, List<Command> others) {
                             Commands.deleteBackward(),
                             Commands.deleteForward(),
                             Commands.link("https://example.org/?a=1&b=2"),
+                            FootnoteCommands.insert(),
+                            FootnoteCommands.follow(),
                             Commands.insertRule(),
                             Commands.insertRule("style7"),
                             Commands.insertMore("더 보기", "닫기"),

@@ -32,7 +32,20 @@ record Page(List<Row> rows) {
                     marks.add(some);
                 }
             }
-            return new Row(unnumbered(at.line().kind()), plain(prose.text()), marks);
+            return new Row(unnumbered(at.line().kind()), plain(shown(prose)), marks);
+        }
+
+        /// What refers to a footnote stands among letters and is no object by itself.
+        private static String shown(Prose prose) {
+            StringBuilder text = new StringBuilder(prose.text());
+            prose.atoms()
+                    .forEach(
+                            (place, atom) -> {
+                                if (atom instanceof Atom.Reference) {
+                                    text.setCharAt(place, '†');
+                                }
+                            });
+            return text.toString();
         }
 
         private static Kind unnumbered(Kind kind) {

@@ -55,6 +55,17 @@ public sealed interface Atom {
     /// @param address where it leads, empty if unknown
     record Embed(String label, String address) implements Atom {}
 
+    /// What refers to a footnote; its number follows from the whole article
+    /// ([Dialect#noteNumbers]).
+    ///
+    /// @param label what the note is called
+    record Reference(String label) implements Atom {
+        /// As it is written.
+        public String written() {
+            return "[^" + label + "]";
+        }
+    }
+
     /// Source that is not understood: a script, a form, a drawing.
     ///
     /// @param text the visible chars that a browser would make of it

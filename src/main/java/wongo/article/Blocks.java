@@ -107,7 +107,7 @@ public final class Blocks implements Iterable<Block> {
     }
 
     /// The blocks that may say something of others, or others of them, in order: link definitions,
-    /// what is not understood, and what leads to another place of the page.
+    /// what is not understood, footnotes and what refers to them.
     public List<Block> shared() {
         List<Block> shared = new ArrayList<>();
         for (int i = 0; root != null && i < root.size.shared(); i++) {

@@ -4,6 +4,7 @@ import wongo.text.Change;
 import wongo.text.Span;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A way to spell bodies: it reads them, and knows for each thing a writer does the smallest change
@@ -129,6 +130,29 @@ public interface Dialect {
     /// blocks have equal HTML.
     default Object shared(Blocks body) {
         return List.of();
+    }
+
+    /// The numbers that the footnotes of a body have on the page, by their labels, in the order of
+    /// their first use; 0 for a note that nothing refers to. To be asked after each change: it
+    /// costs what the blocks cost that hold notes or refer to them.
+    default Map<String, Integer> noteNumbers(Blocks body) {
+        return Map.of();
+    }
+
+    /// Whether a body says what abbreviations stand for.
+    default boolean abbreviates(Blocks body) {
+        return false;
+    }
+
+    /// The abbreviations in a line of a body, in order.
+    default List<Abbreviation> abbreviations(Blocks body, Line line) {
+        return List.of();
+    }
+
+    /// Refers from a place to a new footnote, and puts it, still empty, behind the last one or at
+    /// the end. None where the dialect has no footnotes.
+    default Change note(Article article, int at) {
+        return Change.none();
     }
 
     /// What a site puts behind the last block, as HTML: the footnotes. Empty if there is nothing.

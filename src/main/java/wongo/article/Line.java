@@ -37,14 +37,14 @@ public record Line(Kind kind, Prose prose, Span outer) {
     }
 
     /// Whether it may say something of other lines of the article, or they of it: what is not
-    /// understood, and what leads to another place of the page.
+    /// understood, footnotes and what refers to them.
     boolean isShared() {
-        return prose.atoms().values().stream().anyMatch(Atom.Opaque.class::isInstance)
-                || kind instanceof Kind.Note
-                || prose.elements().stream()
-                        .flatMap(element -> element.marks().stream())
+        return kind instanceof Kind.Note
+                || prose.atoms().values().stream()
                         .anyMatch(
-                                mark -> mark instanceof Mark.Link(String to) && to.startsWith("#"));
+                                atom ->
+                                        atom instanceof Atom.Opaque
+                                                || atom instanceof Atom.Reference);
     }
 
     /// How many visible chars the line makes, each row's end counted as one.

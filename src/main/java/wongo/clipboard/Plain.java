@@ -60,6 +60,7 @@ final class Plain {
             case Atom.Grid(Table table) -> Cells.of(table).asText();
             case Atom.Picture picture -> picture.label();
             case Atom.Embed embed -> embed.address().isEmpty() ? embed.label() : embed.address();
+            case Atom.Reference reference -> reference.written();
             case Atom.Opaque(String text) -> text;
             case Atom.More more -> more.open();
             case Atom.Rule rule -> "";

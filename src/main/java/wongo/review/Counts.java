@@ -73,6 +73,7 @@ public record Counts(
                 case Atom.Picture _ -> images++;
                 case Atom.Grid _ -> tables++;
                 case Atom.Opaque _, Atom.More _, Atom.Rule _, Atom.Embed _ -> {}
+                case Atom.Reference _ -> {}
             }
         }
 

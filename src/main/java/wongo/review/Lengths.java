@@ -98,7 +98,7 @@ public final class Lengths {
         return switch (atom) {
             case Atom.Opaque(String source) -> source;
             case Atom.More more -> more.open();
-            case Atom.Picture _, Atom.Grid _, Atom.Rule _, Atom.Embed _ -> "";
+            case Atom.Picture _, Atom.Grid _, Atom.Rule _, Atom.Embed _, Atom.Reference _ -> "";
         };
     }
 }

@@ -6,11 +6,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 import wongo.editing.Commands;
+import wongo.editing.FootnoteCommands;
 import wongo.editing.Session;
 
 import java.util.List;
 
-/// What puts something whole between lines.
+/// What puts something whole between lines, and footnotes.
 final class InsertActions {
     private static final int LARGEST_TABLE = 50;
 
@@ -39,7 +40,12 @@ final class InsertActions {
                         .with(MaterialDesignM.MINUS),
                 Action.of("insert-spacer", new CommandDeed(session, Commands.insertSpacer()))
                         .on("Shortcut+Shift+ENTER")
-                        .with(MaterialDesignF.FORMAT_LINE_SPACING));
+                        .with(MaterialDesignF.FORMAT_LINE_SPACING),
+                Action.of("footnote", new CommandDeed(session, FootnoteCommands.insert()))
+                        .on("Shortcut+Alt+F")
+                        .with(MaterialDesignF.FORMAT_SUPERSCRIPT),
+                Action.of("go-to-note", new CommandDeed(session, FootnoteCommands.follow()))
+                        .on("Shortcut+Alt+G"));
     }
 
     private void askForImage() {

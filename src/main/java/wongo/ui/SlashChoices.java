@@ -71,6 +71,7 @@ final class SlashChoices {
         commands.put("insert-spacer", Optional.empty());
         commands.put("insert-more", Optional.empty());
         commands.put("insert-html", Optional.empty());
+        commands.put("footnote", Optional.empty());
         commands.put("link", Optional.empty());
         return commands;
     }

@@ -28,7 +28,7 @@ final class SurfaceMenu {
         ActionMenus menus = new ActionMenus(actions, words);
         menu.getItems().addAll(clipboard());
         menu.getItems().add(new SeparatorMenuItem());
-        for (String id : List.of("link", "unlink", "open-link", "clear-formatting")) {
+        for (String id : List.of("link", "unlink", "open-link", "go-to-note", "clear-formatting")) {
             menu.getItems().add(ActionMenus.item(actions.get(id), words));
         }
         menu.getItems()

@@ -128,7 +128,9 @@ final class WindowMenus {
                                 "insert-spacer",
                                 "insert-more",
                                 "more-labels",
-                                "insert-html"));
+                                "insert-html",
+                                "footnote",
+                                "go-to-note"));
         insert.getItems().add(7, ParagraphMenus.rules(menus));
         insert.getItems().add(5, PictureMenu.of(menus));
         return insert;

@@ -27,6 +27,10 @@ final class Scene {
         return of(written, SPELLING);
     }
 
+    static State ofMarkdown(String written) {
+        return of(written, MARKDOWN);
+    }
+
     private static State of(String written, Spelling spelling) {
         String source = written.replaceAll("[«»‸]", "");
         int caret = written.indexOf('‸');

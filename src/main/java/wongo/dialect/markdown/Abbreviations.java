@@ -2,7 +2,16 @@ package wongo.dialect.markdown;
 
 import org.jspecify.annotations.Nullable;
 
+import wongo.article.Abbreviation;
+import wongo.article.Kind;
+import wongo.article.Line;
+import wongo.article.Mark;
+import wongo.article.Prose;
+import wongo.text.Span;
+
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +49,32 @@ final class Abbreviations {
     /// What a line defines: the abbreviation (group 1) and what it stands for (group 2).
     static Matcher definition(String line) {
         return DEFINITION.matcher(line);
+    }
+
+    boolean isEmpty() {
+        return titles.isEmpty();
+    }
+
+    /// Those in a line that is not code, each in text that is marked alike.
+    List<Abbreviation> in(Line line) {
+        if (all == null || line.kind() instanceof Kind.Code) {
+            return List.of();
+        }
+        Matcher matcher = all.matcher(line.prose().text());
+        List<Abbreviation> found = new ArrayList<>();
+        while (matcher.find()) {
+            Span visible = new Span(matcher.start(), matcher.end());
+            if (isPlain(line.prose(), visible)) {
+                found.add(new Abbreviation(visible, titles.getOrDefault(matcher.group(), "")));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPlain(Prose prose, Span visible) {
+        return prose.runs().stream()
+                .filter(run -> run.visible().covers(visible))
+                .anyMatch(run -> run.marks().stream().noneMatch(Mark.Code.class::isInstance));
     }
 
     /// A text as HTML, with what its abbreviations stand for.

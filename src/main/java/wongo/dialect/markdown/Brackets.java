@@ -14,9 +14,6 @@ final class Brackets {
     /// The longest label of a link (CommonMark 4.7).
     private static final int LONGEST_LABEL = 999;
 
-    /// What the address of a footnote begins with, before its label.
-    static final String NOTE = "#fn:";
-
     private final InlineReader reader;
     private final String text;
     private final Definitions definitions;
@@ -50,6 +47,10 @@ final class Brackets {
         boolean picture = opener.to - opener.from == 2;
         boolean active = picture || open.size() >= idle;
         idle = Math.min(idle, open.size());
+        if (active && isNote(opener)) {
+            reference(index);
+            return;
+        }
         Optional<LinkTail> tail = active ? tail(opener) : Optional.empty();
         if (tail.isEmpty()) {
             reader.add(Piece.Type.TEXT, reader.at + 1);
@@ -64,10 +65,7 @@ final class Brackets {
         int at = reader.at;
         String label = text.substring(opener.to, Math.min(at, opener.to + LONGEST_LABEL));
         if (label.startsWith("^")) {
-            boolean note = label.length() > 1 && label.indexOf(' ') < 0;
-            return note
-                    ? Optional.of(new LinkTail(at + 1, NOTE + label.substring(1)))
-                    : Optional.empty();
+            return Optional.empty();
         }
         Optional<LinkTail> inline = LinkTail.inline(text, at + 1);
         return inline.isPresent() ? inline : labelled(label, at);
@@ -89,6 +87,30 @@ final class Brackets {
         return definitions
                 .find(label)
                 .map(found -> new LinkTail(behind, found.address(), found.title()));
+    }
+
+    /// Whether what is closed here is `[^label]`.
+    private boolean isNote(Piece opener) {
+        int length = reader.at - opener.to;
+        return length > 1
+                && length <= LONGEST_LABEL
+                && text.charAt(opener.to) == '^'
+                && text.substring(opener.to, reader.at)
+                        .chars()
+                        .noneMatch(c -> Places.isSpace((char) c));
+    }
+
+    /// An exclamation mark before it is only that.
+    private void reference(int index) {
+        Piece opener = reader.pieces.get(index);
+        int end = reader.at + 1;
+        dropFrom(index);
+        reader.at = opener.from;
+        if (opener.to - opener.from == 2) {
+            reader.add(Piece.Type.TEXT, opener.from + 1);
+        }
+        reader.atom(new Atom.Reference(text.substring(opener.to + 1, end - 1)), end);
+        idle = open.size();
     }
 
     private void picture(int index, LinkTail tail) {
@@ -132,30 +154,17 @@ final class Brackets {
 
     private void link(int index, LinkTail tail) {
         Piece opener = reader.pieces.get(index);
-        boolean note = text.charAt(opener.to) == '^' && tail.address().startsWith(NOTE);
         reader.emphasis.pair(index + 1);
-        if (note) {
-            withoutCaret(opener, index + 1);
-        }
         opener.type = Piece.Type.HIDDEN;
         Piece closer = reader.add(Piece.Type.HIDDEN, tail.end());
         closer.text = tail.title();
-        Mark link = new Mark.Link(tail.address());
         reader.pairs.add(
                 new Pair(
                         opener,
                         new Span(opener.from, opener.to),
                         closer,
                         InlineReader.span(closer),
-                        note ? List.of(new Mark.Sup(), link) : List.of(link)));
+                        List.of(new Mark.Link(tail.address()))));
         idle = open.size();
-    }
-
-    private void withoutCaret(Piece opener, int next) {
-        opener.to++;
-        Piece first = next < reader.pieces.size() ? reader.pieces.get(next) : opener;
-        if (first.type == Piece.Type.TEXT) {
-            reader.pieces.set(next, new Piece(Piece.Type.TEXT, first.from + 1, first.to));
-        }
     }
 }

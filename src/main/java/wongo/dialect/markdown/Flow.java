@@ -145,8 +145,11 @@ final class Flow {
         return AttributeList.align(text.substring(list, part.end));
     }
 
+    /// A reference to a footnote is one among letters, even where there are none.
     private static boolean isOneAtom(Prose prose) {
-        return prose.length() == 1 && !prose.atoms().isEmpty();
+        return prose.length() == 1
+                && !prose.atoms().isEmpty()
+                && !(prose.atoms().get(0) instanceof Atom.Reference);
     }
 
     /// An attribute list at the end is not text.

@@ -2,7 +2,6 @@ package wongo.dialect.markdown;
 
 import wongo.article.Atom;
 import wongo.article.Mark;
-import wongo.text.Span;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,9 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The text of a paragraph as HTML.
 final class InlineHtml {
@@ -42,9 +39,6 @@ final class InlineHtml {
 
     private final Shared shared;
     private final Uses uses;
-
-    /// Where references to notes stand.
-    private final List<Span> notes = new ArrayList<>();
 
     private InlineHtml(String text, Shared shared, Uses uses) {
         this.text = text;
@@ -102,11 +96,6 @@ final class InlineHtml {
     }
 
     private void put(Pair pair) {
-        Optional<String> label = note(pair);
-        if (label.isPresent()) {
-            note(pair, label.get());
-            return;
-        }
         signs.add(pair.opener());
         signs.add(pair.closer());
         boolean tag = pair.opener().type == Piece.Type.TAG;
@@ -126,47 +115,20 @@ final class InlineHtml {
                         quiet ? Role.CLOSES : Role.HTML));
     }
 
-    /// The label of the footnote that a pair refers to.
-    private Optional<String> note(Pair pair) {
-        return text.startsWith("[^", pair.opener().from)
-                ? pair.marks().stream()
-                        .flatMap(
-                                mark ->
-                                        mark instanceof Mark.Link(String to)
-                                                        && to.startsWith(Brackets.NOTE)
-                                                ? Stream.of(to.substring(Brackets.NOTE.length()))
-                                                : Stream.of())
-                        .findFirst()
-                : Optional.empty();
-    }
-
     /// A reference to a note that is none is text.
-    private void note(Pair pair, String label) {
-        Span whole = new Span(pair.opener().from, pair.close().end());
-        notes.add(whole);
+    private void refer(Piece piece, Atom.Reference reference) {
         puts.add(
-                uses.refer(label)
-                        .map(html -> new Put(whole.start(), 2, html, Role.HTML))
-                        .orElseGet(() -> new Put(whole.start(), 2, whole.of(text), Role.PLAIN)));
-    }
-
-    private boolean isInNote(Piece piece) {
-        int last =
-                Collections.binarySearch(
-                        notes, Span.at(piece.from), Comparator.comparing(Span::start));
-        int index = last >= 0 ? last : -last - 2;
-        return index >= 0 && piece.from < notes.get(index).end();
+                uses.refer(reference.label())
+                        .map(html -> new Put(piece.from, 2, html, Role.HTML))
+                        .orElseGet(() -> new Put(piece.from, 2, reference.written(), Role.PLAIN)));
     }
 
     private void put(Piece piece) {
-        if (isInNote(piece)) {
-            return;
-        }
         switch (piece.type) {
             case TEXT, BRACKET -> plain(piece.from, piece.to);
             case RUN -> plain(piece.left, piece.right);
             case UNIT -> put(piece.from, unit(piece));
-            case ATOM -> put(piece.from, atom(piece));
+            case ATOM -> atom(piece);
             case TAG -> put(piece.from, text.substring(piece.from, piece.to));
             case HIDDEN -> put(piece.from, hidden(piece));
         }
@@ -195,7 +157,15 @@ final class InlineHtml {
         return source.startsWith("&") ? source : source.equals("\n") ? "\n" : escaped(piece.text);
     }
 
-    private String atom(Piece piece) {
+    private void atom(Piece piece) {
+        if (piece.atom instanceof Atom.Reference reference) {
+            refer(piece, reference);
+        } else {
+            put(piece.from, object(piece));
+        }
+    }
+
+    private String object(Piece piece) {
         String source = text.substring(piece.from, piece.to);
         if (!(piece.atom instanceof Atom.Picture picture)
                 || source.startsWith("<")

@@ -1,5 +1,6 @@
 package wongo.dialect.markdown;
 
+import wongo.article.Abbreviation;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Block;
@@ -8,6 +9,7 @@ import wongo.article.Dialect;
 import wongo.article.Illustration;
 import wongo.article.Kind;
 import wongo.article.LastReading;
+import wongo.article.Line;
 import wongo.article.Mark;
 import wongo.article.PictureEdit;
 import wongo.article.Piece;
@@ -23,6 +25,7 @@ import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -334,6 +337,26 @@ public final class MarkdownDialect implements Dialect {
     @Override
     public Object shared(Blocks body) {
         return known(body).says();
+    }
+
+    @Override
+    public Map<String, Integer> noteNumbers(Blocks body) {
+        return known(body).numbers();
+    }
+
+    @Override
+    public boolean abbreviates(Blocks body) {
+        return !known(body).abbreviations().isEmpty();
+    }
+
+    @Override
+    public List<Abbreviation> abbreviations(Blocks body, Line line) {
+        return known(body).abbreviations().in(line);
+    }
+
+    @Override
+    public Change note(Article article, int at) {
+        return Notes.put(article, at);
     }
 
     @Override

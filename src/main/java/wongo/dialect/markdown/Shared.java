@@ -5,6 +5,7 @@ import wongo.article.Block;
 import wongo.article.Blocks;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ final class Shared {
     private final List<Map<String, Integer>> inOrder = new ArrayList<>();
 
     private final Uses uses;
+    private final Map<String, Integer> numbers;
     private final String ending;
 
     private Shared(Blocks body, Optional<Shared> known) {
@@ -57,6 +59,7 @@ final class Shared {
                 use(block, alike.map(it -> it.within.get(block)).orElseGet(() -> within(block)));
             }
         }
+        this.numbers = number();
         this.ending = alike.filter(this::endsAlike).map(it -> it.ending).orElseGet(this::end);
     }
 
@@ -125,6 +128,18 @@ final class Shared {
 
     Abbreviations abbreviations() {
         return abbreviations;
+    }
+
+    /// The numbers of the notes by their labels, in order; 0 for those that nothing refers to.
+    Map<String, Integer> numbers() {
+        return numbers;
+    }
+
+    private Map<String, Integer> number() {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        uses.order().forEach(label -> found.put(label, found.size() + 1));
+        notes.keySet().forEach(label -> found.putIfAbsent(label, 0));
+        return Collections.unmodifiableMap(found);
     }
 
     /// What was used before a block, of what it uses.

@@ -2,6 +2,7 @@ package wongo.dialect.markdown;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
+import wongo.article.Atom;
 import wongo.article.Element;
 import wongo.article.Kind;
 import wongo.article.Mark;
@@ -97,20 +98,16 @@ final class Typed {
         return some.lineAtVisible(visible).map(line -> line.line().kind());
     }
 
-    /// Whether no reference leads to another footnote now: its text is the note's label.
+    /// Whether nothing has become a reference to a footnote.
     private boolean keepsNotes(Article after) {
         return after.lineAt(at.inner().start())
                 .filter(line -> notes(prose).containsAll(notes(line.line().prose())))
                 .isPresent();
     }
 
-    private static Set<Mark> notes(Prose prose) {
-        return prose.elements().stream()
-                .flatMap(element -> element.marks().stream())
-                .filter(
-                        mark ->
-                                mark instanceof Mark.Link(String to)
-                                        && to.startsWith(Brackets.NOTE))
+    private static Set<Atom> notes(Prose prose) {
+        return prose.atoms().values().stream()
+                .filter(Atom.Reference.class::isInstance)
                 .collect(Collectors.toSet());
     }
 

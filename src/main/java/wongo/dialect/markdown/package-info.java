@@ -52,8 +52,11 @@
 ///   which lost, could be selected, typed before and cut in two.
 /// - The id in braces behind a heading is not part of its text.
 /// - A footnote is written on under its label, where it stands; on the page the notes that are used
-///   stand at the end, numbered by their first use. A reference shows the label: its text is
-///   source.
+///   stand at the end, numbered by their first use.
+/// - A reference to a footnote is an object ([wongo.article.Atom.Reference]) that knows its label.
+///   The number that it shows follows from the whole body, and is told beside the reading
+///   ([wongo.dialect.markdown.Shared]). The label as text, which lost, could be typed into, and led
+///   to another note then. Where no note has the label, views show what is written.
 @NullMarked
 package wongo.dialect.markdown;
 

@@ -73,6 +73,7 @@ final class Card {
             case Atom.Rule _ -> "mdi2m-minus";
             case Atom.More _ -> "mdi2c-chevron-down";
             case Atom.Embed _ -> "mdi2l-link-variant";
+            case Atom.Reference _ -> "mdi2f-format-superscript";
             case Atom.Opaque _ -> "mdi2c-code-tags";
         };
     }
@@ -85,6 +86,7 @@ final class Card {
             case Atom.Rule _ -> "";
             case Atom.More more -> more.open();
             case Atom.Embed embed -> embed.label();
+            case Atom.Reference reference -> reference.written();
             case Atom.Opaque(String text) -> shortened(text.strip().replaceAll("\\s+", " "));
         };
     }
@@ -99,7 +101,7 @@ final class Card {
                             .orElseGet(() -> host(picture.source()).orElse(picture.source()));
             case Atom.Embed embed -> embed.address();
             case Atom.More more -> more.close();
-            case Atom.Grid _, Atom.Rule _, Atom.Opaque _ -> "";
+            case Atom.Grid _, Atom.Rule _, Atom.Reference _, Atom.Opaque _ -> "";
         };
     }
 

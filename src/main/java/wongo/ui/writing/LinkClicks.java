@@ -6,16 +6,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-import org.fxmisc.richtext.CharacterHit;
-
+import wongo.editing.FootnoteCommands;
 import wongo.editing.Link;
 import wongo.editing.Session;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/// Following links from the surface: a click with the shortcut key held leads where a link leads,
-/// and with the key held over a link the pointer says so.
+/// Following links and references to footnotes from the surface: a click with the shortcut key held
+/// leads where a link leads, and with the key held over a link the pointer says so.
 public final class LinkClicks {
     private final WritingSurface surface;
     private final Session session;
@@ -35,6 +35,8 @@ public final class LinkClicks {
                             && click.getButton() == MouseButton.PRIMARY
                             && click.isStillSincePress()) {
                         clicks.under(click).map(Link::href).ifPresent(follow);
+                        clicks.letter(click)
+                                .ifPresent(at -> session.perform(FootnoteCommands.followAt(at)));
                     }
                 });
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, clicks::point);
@@ -42,14 +44,23 @@ public final class LinkClicks {
     }
 
     private Optional<Link> under(MouseEvent mouse) {
-        CharacterHit hit = surface.hit(mouse.getX(), mouse.getY());
-        return hit.getCharacterIndex().isPresent()
-                ? Link.atVisible(session.article(), hit.getCharacterIndex().getAsInt())
-                : Optional.empty();
+        return letter(mouse).flatMap(at -> Link.atVisible(session.article(), at));
+    }
+
+    private Optional<Integer> letter(MouseEvent mouse) {
+        OptionalInt letter = surface.hit(mouse.getX(), mouse.getY()).getCharacterIndex();
+        return letter.isPresent() ? Optional.of(letter.getAsInt()) : Optional.empty();
+    }
+
+    private boolean leadsToNote(int letter) {
+        return FootnoteCommands.followAt(letter).on(session.state()).isPresent();
     }
 
     private void point(MouseEvent mouse) {
-        boolean over = mouse.isShortcutDown() && under(mouse).isPresent();
+        boolean over =
+                mouse.isShortcutDown()
+                        && (under(mouse).isPresent()
+                                || letter(mouse).filter(this::leadsToNote).isPresent());
         show(over ? Optional.of(Cursor.HAND) : Optional.empty());
     }
 

@@ -27,7 +27,7 @@ final class Margin {
     private Margin() {}
 
     /// @param scale how large the text is, as a share of the usual
-    static Optional<Node> of(RowStyle style, double scale) {
+    static Optional<Node> of(RowStyle style, double scale, NoteNumbers notes) {
         if (style.fold() instanceof Fold.Away) {
             return Optional.empty();
         }
@@ -37,7 +37,7 @@ final class Margin {
                     case Kind.Item item -> room(item.depth(), style, scale);
                     case Kind.Continued(int depth) -> room(depth, style, scale);
                     case Kind.Meaning _ -> room(1, style, scale);
-                    case Kind.Note(String label) -> note(label, style, scale);
+                    case Kind.Note(String label) -> note(notes.note(label), style, scale);
                     case Kind.Quote(String look) when RowStyle.QUOTES.contains(look) ->
                             sized(new StackPane(), "none", style, 0);
                     case Kind.Code(String language) when style.namesLanguage() ->
@@ -80,12 +80,10 @@ final class Margin {
         return sized(room, "marker", style, scale * STEP * Math.max(1, depth));
     }
 
-    /// The label of a footnote, raised as where it is referred to.
-    private static Node note(String label, RowStyle style, double scale) {
+    /// The number of a footnote, raised as where it is referred to.
+    private static Node note(Label sign, RowStyle style, double scale) {
         StackPane room = new StackPane();
         if (style.starts()) {
-            Label sign = new Label(label);
-            sign.getStyleClass().add("note-label");
             room.getChildren().add(sign);
         }
         return sized(room, "marker", style, STEP * scale);

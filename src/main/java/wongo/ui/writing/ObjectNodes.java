@@ -18,9 +18,11 @@ final class ObjectNodes {
     private final CellArt art;
     private final Pictures pictures;
     private final ObservableDoubleValue width;
+    private final NoteNumbers notes;
 
     /// @param width how wide the column of text is
-    ObjectNodes(CellArt art, Pictures pictures, ObservableDoubleValue width) {
+    ObjectNodes(CellArt art, Pictures pictures, ObservableDoubleValue width, NoteNumbers notes) {
+        this.notes = notes;
         this.art = art;
         this.pictures = pictures;
         this.width = width;
@@ -29,7 +31,7 @@ final class ObjectNodes {
     Node node(Embedded embedded) {
         return switch (embedded.setting()) {
             case ALONE -> alone(embedded);
-            case INLINE -> Card.chip(embedded.atom());
+            case INLINE -> notes.inline(embedded.atom());
             case UNDRAWN, NOWHERE -> new Region();
         };
     }
@@ -42,7 +44,7 @@ final class ObjectNodes {
                     case Atom.Picture picture -> new PicturePane(picture, pictures);
                     case Atom.Rule(String style) -> new RulePane(style);
                     case Atom.More more -> new MorePane(more);
-                    case Atom.Embed _, Atom.Opaque _ -> Card.of(atom);
+                    case Atom.Embed _, Atom.Reference _, Atom.Opaque _ -> Card.of(atom);
                 };
         StackPane island = new StackPane(content);
         island.getStyleClass().add("island");

@@ -118,7 +118,8 @@ record Row(RowStyle style, List<StyledSegment<Either<String, Embedded>, MarkStyl
     }
 
     private static boolean isAlone(Line line, Span span) {
-        return span.length() == 1 && line.prose().atoms().containsKey(span.start());
+        Atom atom = line.prose().atoms().get(span.start());
+        return span.length() == 1 && atom != null && !(atom instanceof Atom.Reference);
     }
 
     private static List<StyledSegment<Either<String, Embedded>, MarkStyle>> segments(

@@ -18,7 +18,6 @@ enum Shades {
     static final String CURRENT = "found-current";
 
     private static final String SHADE = "shade";
-    private static final String WATCHED = "wongo.watched";
 
     private final String styleClass;
 
@@ -43,7 +42,7 @@ enum Shades {
     }
 
     /// The place of the first child that is laid out: what stands before are shapes.
-    private static int lowest(TextFlow flow) {
+    static int lowest(TextFlow flow) {
         int at = 0;
         while (at < flow.getChildren().size() && !flow.getChildren().get(at).isManaged()) {
             at++;
@@ -57,13 +56,6 @@ enum Shades {
             if (shade.getParent() instanceof TextFlow flow) {
                 flow.getChildren().remove(shade);
             }
-        }
-    }
-
-    /// Has somebody told when the text is laid out anew.
-    static void watch(TextFlow flow, Runnable told) {
-        if (flow.getProperties().putIfAbsent(WATCHED, told) == null) {
-            flow.layoutBoundsProperty().subscribe(told);
         }
     }
 }

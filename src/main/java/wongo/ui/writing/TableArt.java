@@ -20,8 +20,10 @@ import java.util.Optional;
 /// Letters in cells, as the surface draws its own.
 final class TableArt implements CellArt {
     private final Lettering lettering;
+    private final NoteNumbers notes;
 
-    TableArt(Lettering lettering) {
+    TableArt(Lettering lettering, NoteNumbers notes) {
+        this.notes = notes;
         this.lettering = lettering;
     }
 
@@ -92,7 +94,7 @@ final class TableArt implements CellArt {
         return segment.getSegment()
                 .unify(
                         text -> letters(text, segment.getStyle()),
-                        embedded -> Card.chip(embedded.atom()));
+                        embedded -> notes.inline(embedded.atom()));
     }
 
     /// The area underlines what is half typed by itself; here a text has to.

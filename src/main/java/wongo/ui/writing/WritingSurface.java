@@ -12,7 +12,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.InputMethodEvent;
 
@@ -40,6 +39,8 @@ import java.util.Optional;
 public final class WritingSurface
         extends GenericStyledArea<RowStyle, Either<String, Embedded>, MarkStyle> {
     private final Session session;
+    private final NoteNumbers numbers;
+    private final Margins margins;
     private final Folding folding;
     private final Walk walk;
     private final Tables tables;
@@ -49,6 +50,7 @@ public final class WritingSurface
     private final Preedit preedit;
     private final Spoken spoken;
     private final FoundMarks found;
+    private final AbbreviationMarks abbreviations;
     private final Runnable leave;
     private final Look look;
     private final BooleanProperty formatsTyping =
@@ -57,10 +59,12 @@ public final class WritingSurface
 
     /// @param images where the article's pictures lie
     public WritingSurface(Session session, ImageSource images, Typeface typeface) {
+        NoteNumbers numbers = new NoteNumbers();
         DoubleProperty column = new SimpleDoubleProperty();
         Lettering lettering = new Lettering(typeface);
         ObjectNodes objects =
-                new ObjectNodes(new TableArt(lettering), new Pictures(images), column);
+                new ObjectNodes(
+                        new TableArt(lettering, numbers), new Pictures(images), column, numbers);
         super(
                 RowStyle.BLANK,
                 lettering::dress,
@@ -72,6 +76,8 @@ public final class WritingSurface
                                         text -> lettering.text(text, segment.getStyle()),
                                         objects::node));
         this.session = session;
+        this.numbers = numbers;
+        this.margins = new Margins(this, numbers);
         this.folding = new Folding(session);
         this.walk = new Walk(this, folding);
         this.hand = new Hand(session, formatsTyping::get);
@@ -83,12 +89,15 @@ public final class WritingSurface
         this.spoken = new Spoken(this);
         SignsPane signs = new SignsPane(this, session, tables, typeface.code());
         this.look = new Look(this, Typesetting.of(typeface), column, signs);
-        this.found = new FoundMarks(this, session, folding);
+        RowsInSight rows = new RowsInSight(this, session);
+        this.found = new FoundMarks(this, session, folding, rows);
+        this.abbreviations = new AbbreviationMarks(this, session, rows);
         dress();
         preedit.serve(this, sheet);
         setInputMethodRequests(new CellRequests(getInputMethodRequests(), tables));
         listen();
         mirror.open();
+        numbers.follow(session.article());
         Runnable unlisten = session.listen(this::follow);
         Runnable unsettle = session.settleFirst(preedit::settle);
         this.leave =
@@ -142,16 +151,7 @@ public final class WritingSurface
 
     /// Makes anew what stands in the margins.
     void showMarginsAnew() {
-        setParagraphGraphicFactory(this::margin);
-    }
-
-    private @Nullable Node margin(int row) {
-        Optional<Node> margin =
-                Margin.of(
-                        getParagraph(row).getParagraphStyle(),
-                        look.typesettingProperty().get().scale());
-        margin.ifPresent(node -> look.spotlight().watch(node, row));
-        return margin.orElse(null);
+        margins.show();
     }
 
     /// Brings the caret into view when next laid out.
@@ -229,6 +229,8 @@ public final class WritingSurface
                 requestFollowCaret();
             }
         }
+        numbers.follow(update.after().article());
+        abbreviations.follow();
         look.follow();
         spoken.tell(rewritten ? Spoken.News.TEXT : Spoken.News.SELECTION);
     }

@@ -128,7 +128,7 @@ class ProjectionTest {
                 case Atom.Grid(Table table) -> table.lines().forEach(cell -> show(cell, text));
                 case Atom.More more -> text.append(more.open());
                 case Atom.Opaque(String inside) -> text.append(inside);
-                case Atom.Picture _, Atom.Rule _, Atom.Embed _ -> {}
+                case Atom.Picture _, Atom.Rule _, Atom.Embed _, Atom.Reference _ -> {}
             }
         }
         text.append('\n');

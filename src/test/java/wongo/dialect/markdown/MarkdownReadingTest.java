@@ -53,7 +53,7 @@ class MarkdownReadingTest {
                     '[^1]: 가↵[^2]: 나' => Paragraph[가]Gap[]Paragraph[나]
                     '- [가]: /나↵↵[가]' => Listing[, \uFFFC]Gap[]Paragraph[가|Link:가]
                     ': 가' => Paragraph[: 가]
-                    '글[^1]' => Paragraph[글1|Sup:1|Link:1]
+                    '글[^1]' => Paragraph[글￼]
                     """)
     void readsMarks(String source, String expected) {
         assertReads(expected, source);

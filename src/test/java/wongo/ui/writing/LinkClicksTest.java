@@ -51,4 +51,16 @@ class LinkClicksTest {
 
         assertEquals(List.of("/a"), followed);
     }
+
+    @Test
+    void aClickWithTheShortcutKeyLeadsFromAReferenceToItsNote() {
+        Stagehand.perform(() -> desk.session.open(Desk.markdown("가[^1]\n\n[^1]: 나\n")));
+        Stagehand.perform(() -> LinkClicks.follow(desk.surface, desk.session, followed::add));
+
+        click(1);
+        assertEquals("|가\uFFFC\n나", desk.shown());
+
+        click(1, KeyCode.CONTROL);
+        assertEquals("가\uFFFC\n|나", desk.shown());
+    }
 }
