@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 
 /// What a reader sees of an article, as plain data, so that a test can edit it and say what the
 /// article must show then: the lines of the surface and of the cells, in order.
-record Page(List<Row> rows) {
+///
+/// @param explains whether text is a term by what stands below it, as in Markdown
+record Page(List<Row> rows, boolean explains) {
     /// @param kind what the line is, the number of an item left out, since it follows from the
     ///   items before
     /// @param marks those of each char
@@ -91,7 +93,9 @@ record Page(List<Row> rows) {
     }
 
     static Page of(Article article) {
-        return new Page(lines(article).stream().map(Row::of).toList());
+        return new Page(
+                lines(article).stream().map(Row::of).toList(),
+                article.spelling().body().name().equals("markdown"));
     }
 
     static List<At> lines(Article article) {
@@ -103,15 +107,16 @@ record Page(List<Row> rows) {
         List<Row> all = new ArrayList<>(rows.subList(0, first));
         all.add(explained(first, last, row));
         all.addAll(rows.subList(last + 1, rows.size()));
-        return new Page(all);
+        return new Page(all, explains);
     }
 
     /// A term is what is explained behind it: text before a meaning, and no text without one.
     private Row explained(int first, int last, Row row) {
         boolean of =
-                rows.get(first).kind() instanceof Kind.Term
-                        || rows.get(last).kind() instanceof Kind.Term
-                        || rows.get(last).kind() instanceof Kind.Meaning;
+                explains
+                        && (rows.get(first).kind() instanceof Kind.Term
+                                || rows.get(last).kind() instanceof Kind.Term
+                                || rows.get(last).kind() instanceof Kind.Meaning);
         boolean explained =
                 rows.get(last).kind() instanceof Kind.Term
                         || (last + 1 < rows.size()
@@ -130,7 +135,7 @@ record Page(List<Row> rows) {
             Row row = all.get(i);
             all.set(i, new Row(Kind.bullet(), row.text(), row.marks()));
         }
-        return depth == 0 ? this : new Page(all);
+        return depth == 0 ? this : new Page(all, explains);
     }
 
     static int depth(Row row) {

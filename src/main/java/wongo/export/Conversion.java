@@ -56,7 +56,7 @@ public record Conversion(Form form, Colours colours) {
     }
 
     private String markdown(Article article, Origin origin, Losses losses) {
-        return Markdown.text(colours.in(article, losses), origin, losses);
+        return Markdown.text(colours.in(article, losses), origin, losses, Markdown.Reader.KRAMDOWN);
     }
 
     private static String html(Article article, Origin origin, Losses losses) {

@@ -16,14 +16,22 @@ final class Markdown implements Target {
     @Override
     public Export export(Article article, Origin origin) {
         Losses losses = new Losses();
-        String text = text(article, origin, losses);
+        String text = text(article, origin, losses, Reader.ANY);
         String path = PostName.of(article, origin).slug() + ".md";
         return new Export(List.of(Output.of(path, text)), losses.report());
     }
 
+    /// Who is to read the Markdown.
+    enum Reader {
+        /// Anyone who reads CommonMark and tables.
+        ANY,
+        /// Wongo and whoever reads kramdown's definition lists.
+        KRAMDOWN
+    }
+
     /// The whole file.
-    static String text(Article article, Origin origin, Losses losses) {
-        String body = MarkdownBlocks.of(article, origin, losses);
+    static String text(Article article, Origin origin, Losses losses, Reader reader) {
+        String body = MarkdownBlocks.of(article, origin, losses, reader);
         String head = article.frontMatter().source();
         String gap = head.isEmpty() || body.isEmpty() ? "" : "\n";
         String text = gap + body;

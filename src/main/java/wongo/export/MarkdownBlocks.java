@@ -3,6 +3,7 @@ package wongo.export;
 import wongo.article.Article;
 import wongo.article.Atom;
 import wongo.article.Block;
+import wongo.article.Blocks;
 import wongo.article.Kind;
 import wongo.article.Line;
 import wongo.article.Mark;
@@ -23,24 +24,35 @@ final class MarkdownBlocks {
     private static final Pattern LIST = Pattern.compile("(?:[-*+]|\\d+[.)]) .*", Pattern.DOTALL);
 
     private final Losses losses;
+    private final Markdown.Reader reader;
     private final boolean isMarkdown;
     private final boolean readsMarkdown;
     private final List<String> blocks = new ArrayList<>();
 
-    private MarkdownBlocks(Article article, Origin origin, Losses losses) {
+    private MarkdownBlocks(Article article, Origin origin, Losses losses, Markdown.Reader reader) {
+        this.reader = reader;
         this.losses = losses;
         this.isMarkdown = HtmlBody.isMarkdown(article);
         this.readsMarkdown = MARKDOWN.contains(origin.extension());
     }
 
-    static String of(Article article, Origin origin, Losses losses) {
-        MarkdownBlocks markdown = new MarkdownBlocks(article, origin, losses);
-        article.body().forEach(markdown::add);
+    static String of(Article article, Origin origin, Losses losses, Markdown.Reader reader) {
+        MarkdownBlocks markdown = new MarkdownBlocks(article, origin, losses, reader);
+        markdown.add(article.body());
         return markdown.blocks.isEmpty() ? "" : String.join("\n\n", markdown.blocks) + "\n";
     }
 
-    private void add(Block block) {
-        String text = markdown(block);
+    private void add(Blocks body) {
+        int at = 0;
+        while (at < body.count()) {
+            Optional<MarkdownGlossary> glossary = MarkdownGlossary.at(body, at, reader, losses);
+            Block block = body.get(at);
+            add(glossary.map(MarkdownGlossary::text).orElseGet(() -> markdown(block)));
+            at += glossary.map(MarkdownGlossary::blocks).orElse(1);
+        }
+    }
+
+    private void add(String text) {
         if (text.isBlank()) {
             return;
         }
@@ -120,7 +132,7 @@ final class MarkdownBlocks {
         return switch (line.kind()) {
             case Kind.Paragraph(Kind.Align align) ->
                     align == Kind.Align.START && isInline(line.prose());
-            case Kind.Object _ -> isInline(line.prose());
+            case Kind.Object _, Kind.Term _, Kind.Meaning _ -> isInline(line.prose());
             case Kind.Caption _ -> line.prose().text().isBlank();
             default -> false;
         };

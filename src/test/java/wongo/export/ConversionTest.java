@@ -26,6 +26,9 @@ class ConversionTest {
                     """
                     '<p>가 <b>나</b></p>' => '↵가 **나**↵|'
                     '<h2>가</h2>↵<ul><li>나</li></ul>' => '↵## 가↵↵- 나↵|'
+                    '<dl><dt>말</dt>↵<dt>마디</dt><dd>뜻 <b>풀이</b><br>둘째</dd><dd>또</dd>↵<dt>가</dt><dd>나</dd></dl>' => '↵말↵마디↵: 뜻 **풀이**  ↵  둘째↵: 또↵↵가↵: 나↵|'
+                    '<dl><dt>말</dt></dl>' => '↵말↵|container'
+                    '<p>말</p>↵<p>: 뜻</p>' => '↵말↵↵\\: 뜻↵|'
                     '<p>가 <span style="color: #ee2323;">나</span></p>' => '↵가 <span style="color: #ee2323;">나</span>↵|color'
                     """)
     void becomesMarkdown(String html, String expected) {
@@ -63,6 +66,7 @@ class ConversionTest {
             textBlock =
                     """
                     '가 **나**' => '<p>가 <strong>나</strong></p>|'
+                    '말↵: 뜻↵  풀이' => '<dl>↵<dt>말</dt>↵<dd>뜻↵풀이</dd>↵</dl>|'
                     '## 가 {#a}' => '<h2 id="a">가</h2>|'
                     '- [x] 가' => '<ul>↵<li><input type="checkbox" disabled="" checked="" /> 가</li>↵</ul>|task'
                     '가↵{: .a}↵↵{: .b}' => '<p class="a">가</p>↵↵|attributes'

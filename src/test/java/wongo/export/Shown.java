@@ -123,7 +123,7 @@ final class Shown {
 
     private static String kind(Kind kind) {
         return switch (kind) {
-            case Kind.Object _ -> "paragraph";
+            case Kind.Object _, Kind.Term _, Kind.Meaning _ -> "paragraph";
             case Kind.Quote _ -> "quote";
             case Kind.Code _ -> "code";
             case Kind.Paragraph(Kind.Align align) ->
