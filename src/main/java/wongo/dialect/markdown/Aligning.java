@@ -140,21 +140,16 @@ final class Aligning {
     /// Whether nothing in a line needs Markdown: a note's number, a formula, what a template makes.
     private boolean isSayable(At at) {
         Prose prose = at.line().prose();
-        boolean note =
-                prose.elements().stream()
-                        .flatMap(element -> element.marks().stream())
-                        .anyMatch(
-                                mark ->
-                                        mark instanceof Mark.Link(String href)
-                                                && href.startsWith(Brackets.NOTE));
-        return !note
-                && prose.atoms().values().stream()
-                        .noneMatch(
-                                atom ->
-                                        atom instanceof Atom.Opaque(String text)
-                                                && (text.startsWith("$$")
-                                                        || text.startsWith("{%")
-                                                        || text.startsWith("{{%")));
+        return prose.atoms().values().stream().allMatch(Aligning::isSayable);
+    }
+
+    private static boolean isSayable(Atom atom) {
+        return switch (atom) {
+            case Atom.Reference _ -> false;
+            case Atom.Opaque(String text) ->
+                    !text.startsWith("$$") && !text.startsWith("{%") && !text.startsWith("{{%");
+            default -> true;
+        };
     }
 
     private boolean isAligned(Article after, Change change, List<At> lines) {
