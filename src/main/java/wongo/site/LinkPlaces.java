@@ -12,13 +12,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Where the addresses of links stand in the source of a post. Code shows addresses and links
-/// nothing; the tags of a generator count there too, since it looks for them everywhere but in `{%
-/// raw %}`.
+/// Where the addresses of links stand in the source of a post. Code and comments link nothing; the
+/// tags of a generator count there too, since it looks for them everywhere but in `{% raw %}`, and
+/// stops where one names no post.
 final class LinkPlaces {
     private static final String LIQUID = "\\{\\{.*?}}|\\{%.*?%}";
 
@@ -44,6 +45,7 @@ final class LinkPlaces {
                     "\\{%-?\\s*(?<tag>post_url|link)\\s+(?<post>[^\\s%]+)"
                             + "|\\{\\{[<%]\\s*(?<ref>(?:rel)?ref)\\s+(?:path\\s*=\\s*)?"
                             + "(?:\"(?<quoted>[^\"]*)\"|`(?<raw>[^`]*)`|(?<plain>[^\\s\"`>%]+))");
+    private static final Pattern COMMENT = Pattern.compile("(?s)(?<!\\\\)<!--.*?-->");
     private static final Pattern UNTOUCHED =
             Pattern.compile("(?s)\\{%-?\\s*raw\\s*-?%}.*?\\{%-?\\s*endraw\\s*-?%}");
 
@@ -66,11 +68,12 @@ final class LinkPlaces {
 
     /// The addresses in the body of a post, in no order.
     static List<Span> in(Article article) {
-        List<Span> code = code(article);
+        List<Span> silent = code(article);
+        silent.addAll(comments(article, List.copyOf(silent)));
         int start = article.bodyStart();
         return addresses(article.body().source())
                 .map(span -> span.shift(start))
-                .filter(span -> code.stream().noneMatch(some -> some.overlaps(span)))
+                .filter(span -> silent.stream().noneMatch(some -> some.overlaps(span)))
                 .distinct()
                 .toList();
     }
@@ -111,6 +114,23 @@ final class LinkPlaces {
 
     private static Span span(MatchResult found, int group) {
         return new Span(found.start(group), found.end(group));
+    }
+
+    /// What begins in code is shown, and comments nothing out.
+    private static List<Span> comments(Article article, List<Span> code) {
+        List<Span> comments = new ArrayList<>();
+        Matcher comment = COMMENT.matcher(article.source());
+        int from = article.bodyStart();
+        while (comment.find(from)) {
+            Span sign = new Span(comment.start(), comment.start() + 1);
+            if (code.stream().anyMatch(some -> some.covers(sign))) {
+                from = sign.end();
+            } else {
+                comments.add(new Span(comment.start(), comment.end()));
+                from = comment.end();
+            }
+        }
+        return comments;
     }
 
     private static List<Span> code(Article article) {

@@ -100,6 +100,10 @@ class RenamingTest {
                 "<p><a href='{{ \"/2024/01/02/‹seoul-walk›/\" | relative_url }}'>글</a></p>",
                 "<figure><a href=/2024/01/02/‹seoul-walk›/><img src=\"a.png\"></a></figure>",
                 "| 가 |\n|---|\n| [글](/2024/01/02/‹seoul-walk›/) |",
+                "<!-- {% post_url 2024-01-02-‹seoul-walk› %} -->",
+                "`<!--` [글](/2024/01/02/‹seoul-walk›/) <!-- 끝 -->",
+                "\\<!-- [글](/2024/01/02/‹seoul-walk›/) -->",
+                "<!-- 가 --> [글](/2024/01/02/‹seoul-walk›/) <!-- 나 -->",
                 "seoul-walk [seoul-walk](/2024/01/02/‹seoul-walk›/) seoul-walk",
             })
     void aLinkLeadsToTheNewName(String marked) throws IOException {
@@ -116,6 +120,9 @@ class RenamingTest {
                 "`[글](/2024/01/02/seoul-walk/)`",
                 "```\n[글](/2024/01/02/seoul-walk/)\n```",
                 "<pre><code>&lt;a href=\"/2024/01/02/seoul-walk/\"&gt;</code></pre>",
+                "<!-- [글](/2024/01/02/seoul-walk/) -->",
+                "글 <!--\n<a href=\"/2024/01/02/seoul-walk/\">글</a>\n--> 글",
+                "`<!--` 글 <!-- [글](/2024/01/02/seoul-walk/) -->",
                 "[글](/2024/01/03/seoul-walk/)",
                 "[글](/tags/seoul-walk/)",
                 "[글](/2024/01/02/seoul-walk-2/)",
