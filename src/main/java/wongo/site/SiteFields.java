@@ -26,7 +26,7 @@ public record SiteFields(List<SiteField> fields) {
         Map<FieldPath, Learned> learned = new HashMap<>();
         index.posts()
                 .filter(post -> post.facts().standing() != Standing.PAGE)
-                .forEach(post -> learn(new FieldPath(List.of()), post.fields(), learned));
+                .forEach(post -> learn(new FieldPath(List.of()), said(post), learned));
         return new SiteFields(inOrder(new FieldPath(List.of()), learned).toList());
     }
 
@@ -37,6 +37,26 @@ public record SiteFields(List<SiteField> fields) {
     /// What the posts say in a field, the commonest first.
     public List<String> values(FieldPath path) {
         return field(path).map(SiteField::values).orElseGet(List::of);
+    }
+
+    /// The fields of a post; a text that its site takes for several words is a list of them.
+    private static Value.Map said(PostEntry post) {
+        return new Value.Map(
+                post.fields().entries().stream()
+                        .map(
+                                field ->
+                                        switch (field.key()) {
+                                            case "categories" -> parted(field, post.categories());
+                                            case "tags" -> parted(field, post.tags());
+                                            default -> field;
+                                        })
+                        .toList());
+    }
+
+    private static Value.Entry parted(Value.Entry field, List<String> words) {
+        return field.value() instanceof Value.Text && words.size() > 1
+                ? new Value.Entry(field.key(), Value.of(words))
+                : field;
     }
 
     private static void learn(FieldPath group, Value.Map values, Map<FieldPath, Learned> learned) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 class PostIndexTest {
@@ -257,6 +258,21 @@ class PostIndexTest {
         List<PostEntry> posts = index().posts().toList();
         assertEquals(1, posts.size(), posts.toString());
         return posts.getFirst();
+    }
+
+    @Test
+    void theFormSuggestsEachWordThatJekyllSees() throws IOException {
+        write("_config.yml", "");
+        post("_posts/2024-08-11-글.md", "tags: 서울 산책\ncategories: 여행 사진\nauthor: 홍 길동\n");
+        post("_posts/2024-08-12-글.md", "tags: [서울, 긴 이름]\nauthor: 홍 길동\n");
+        SiteFields jekyll = SiteFields.of(index());
+        assertEquals(List.of("서울", "긴 이름", "산책"), jekyll.values(FieldPath.of("tags")));
+        assertEquals(List.of("사진", "여행"), jekyll.values(FieldPath.of("categories")));
+        assertEquals(List.of("홍 길동"), jekyll.values(FieldPath.of("author")));
+        Files.delete(root.resolve("_config.yml"));
+        write("hugo.toml", "");
+        SiteFields hugo = SiteFields.of(index());
+        assertEquals(Set.of("서울", "긴 이름", "서울 산책"), Set.copyOf(hugo.values(FieldPath.of("tags"))));
     }
 
     private PostIndex index() {
