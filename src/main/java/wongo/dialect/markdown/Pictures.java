@@ -3,12 +3,14 @@ package wongo.dialect.markdown;
 import wongo.article.Article;
 import wongo.article.Article.At;
 import wongo.article.Atom;
+import wongo.article.Block;
 import wongo.article.Dialect;
 import wongo.article.Element;
 import wongo.article.Illustration;
 import wongo.article.Illustration.Placing;
 import wongo.article.Mark;
 import wongo.article.PictureEdit;
+import wongo.dialect.html.Reading;
 import wongo.text.Edit;
 import wongo.text.Span;
 
@@ -84,8 +86,21 @@ record Pictures(Atom.Picture picture, Span source, Optional<Element> link, Spot 
                 .orElse("");
     }
 
+    /// As the attribute list of its paragraph says, where that holds nothing else.
+    private Placing placing() {
+        Block block = Reading.block(article(), spot.line());
+        Span whole = new Span(0, block.source().length());
+        int list = AttributeList.start(block.source(), whole);
+        boolean alone = block instanceof Block.Image && isSigns();
+        return switch (AttributeList.align(alone ? block.source().substring(list) : "")) {
+            case START, JUSTIFY -> Placing.START;
+            case CENTER -> Placing.CENTER;
+            case END -> Placing.END;
+        };
+    }
+
     Illustration illustration() {
-        Illustration plain = new Illustration(picture, Placing.START, href(), "");
+        Illustration plain = new Illustration(picture, placing(), href(), "");
         return isSigns()
                 ? plain
                 : spot.html()

@@ -74,6 +74,7 @@ class MarkdownPicturesTest {
                     '글↵↵![가](/a)↵# 글' => '글↵↵<figure><img src="/a" alt="가"><figcaption>R&amp;D</figcaption></figure>↵↵# 글'
                     '[![가](/a)](/b)' => '<figure><a href="/b"><img src="/a" alt="가"></a><figcaption>R&amp;D</figcaption></figure>'
                     '![가](/a){: width="9"}' => '<figure><img src="/a" alt="가" width="9"><figcaption>R&amp;D</figcaption></figure>'
+                    '![가](/a)↵{: style="text-align: center"}' => '<figure style="text-align: center;"><img src="/a" alt="가"><figcaption>R&amp;D</figcaption></figure>'
                     '[<img src="/a">](/b)' => '<figure><a href="/b"><img src="/a"></a><figcaption>R&amp;D</figcaption></figure>'
                     '<img src="/a" width="9">' => '<figure><img src="/a" width="9"><figcaption>R&amp;D</figcaption></figure>'
                     """)
@@ -91,6 +92,18 @@ class MarkdownPicturesTest {
                     """)
     void standsInTheMiddle(String before, String after) {
         assertDrawn(after, before, CENTER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
+                    '![가](/a)↵{: style="text-align: center"}' => '<p><img src="/a" alt="가"></p>'
+                    '![가](/a)↵{: .b style="text-align: right"}' => '<p class="b"><img src="/a" alt="가"></p>'
+                    """)
+    void standsAtTheStart(String before, String after) {
+        assertDrawn(after, before, new PictureEdit.Place(Placing.START));
     }
 
     @ParameterizedTest
