@@ -132,18 +132,20 @@ final class Typing {
     }
 
     /// Also on either side of each sign and tag that stands at the place, and behind the attributes
-    /// that end the line.
+    /// and empty elements that end the line.
     private Set<Integer> places(int asked) {
-        if (!visible.isEmpty()) {
-            return opening.places(asked);
-        }
         Set<Integer> places = new LinkedHashSet<>(opening.places(asked));
-        opening.tags()
-                .filter(around()::covers)
-                .forEach(tag -> places.addAll(List.of(tag.start(), tag.end())));
-        if (visible.start() == prose.length()) {
-            places.add(at.inner().end() - at.blockStart());
+        if (!visible.isEmpty()) {
+            return places;
         }
+        Span around = around();
+        int lineEnd = at.inner().end() - at.blockStart();
+        boolean ends = visible.start() == prose.length() && lineEnd > around.end();
+        Span within = ends ? new Span(around.start(), lineEnd) : around;
+        opening.tags()
+                .filter(within::covers)
+                .forEach(tag -> places.addAll(List.of(tag.start(), tag.end())));
+        places.add(within.end());
         return places;
     }
 

@@ -36,6 +36,7 @@ class ImplicitLinksTest {
                     '| a |↵|---|↵| [`f(«»)`] |' => '| a |↵|---|↵| [`f(가)`][`f()`] |'
                     '<https://a.b/«»c>' => '<https://a.b/가c>'
                     '<https://a.b/c«»>' => '<https://a.b/c>가'
+                    '<https://a.b/c«»><u>' => '<https://a.b/c>가<u>'
                     '<a«@»b.c>' => '[a가b.c](mailto:a@b.c)'
                     '[없는«» 이름]' => '[없는가 이름]'
                     """)
