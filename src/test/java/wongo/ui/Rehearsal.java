@@ -23,6 +23,7 @@ import wongo.ui.writing.WritingSurface;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,8 @@ final class Rehearsal implements AutoCloseable {
 
     private MainWindow open() {
         ArticleReader reader = new Dialects();
-        Session session = new Session(reader.read("", ""), InstantSource.system());
+        // All that is typed is typed at once, however slow the machine.
+        Session session = new Session(reader.read("", ""), InstantSource.fixed(Instant.EPOCH));
         Manuscript manuscript = new Manuscript(session, reader, journal, Runnable::run);
         manuscript.open(file);
         Desk desk =
