@@ -2,21 +2,22 @@ package wongo.dialect.markdown;
 
 import wongo.article.Article;
 import wongo.article.Article.At;
+import wongo.article.Element;
 import wongo.article.Mark;
 import wongo.dialect.html.Marking;
 import wongo.dialect.html.Reading;
+import wongo.dialect.html.Tagging;
 import wongo.dialect.html.Unmarking;
 import wongo.text.Change;
+import wongo.text.Edit;
 import wongo.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Marks put on a stretch of one line and taken off it: in signs, and in tags where signs would not
-/// be read, here or by others; where neither would, the line is spelled otherwise first.
+/// be read, here or by others.
 final class Highlighting {
     private final Article article;
     private final At at;
@@ -31,24 +32,22 @@ final class Highlighting {
     }
 
     Change on() {
+        List<Supplier<Change>> spellings =
+                List.of(
+                        () ->
+                                new Marking(
+                                                article,
+                                                at,
+                                                visible,
+                                                marks,
+                                                some -> Signs.of(article, some))
+                                        .change(),
+                        () -> Marking.inTags(article, at, visible, marks).change());
         int troubles = troubles(article);
-        Predicate<Article> wanted =
-                after -> troubles(after) <= troubles && Reading.keepsKind(after, at);
-        List<Supplier<Change>> spellings = new ArrayList<>(spellings(article, at));
-        for (Supplier<Change> loosened : new Loosening(article, at, visible).ways()) {
-            spellings.add(
-                    () ->
-                            then(
-                                    loosened.get(),
-                                    (a, l) -> Reading.first(a, spellings(a, l), wanted)));
-        }
-        return Reading.first(article, spellings, wanted);
-    }
-
-    private List<Supplier<Change>> spellings(Article some, At line) {
-        return List.of(
-                () -> new Marking(some, line, visible, marks, all -> Signs.of(some, all)).change(),
-                () -> Marking.inTags(some, line, visible, marks).change());
+        return Reading.first(
+                article,
+                spellings,
+                after -> troubles(after) <= troubles && Reading.keepsKind(after, at));
     }
 
     private int troubles(Article some) {
@@ -57,31 +56,34 @@ final class Highlighting {
                 .orElse(0);
     }
 
-    /// Signs that cannot be closed and opened again at an edge become tags first. A link that was
-    /// spelled out so that the marks could stand in it is itself again.
+    /// Signs that cannot be closed and opened again at an edge become tags first.
     Change off() {
         Change off = new Unmarking(article, at, visible, marks).change();
-        Change done =
-                off.isNothing()
-                        ? then(
-                                new Loosening(article, at, visible).tagged(),
-                                (some, line) -> new Unmarking(some, line, visible, marks).change())
-                        : off;
-        Change tightened =
-                then(done, (some, line) -> ImplicitLinks.tightened(article, at, some, line));
-        return tightened.isNothing() ? done : tightened;
+        if (!off.isNothing()) {
+            return off;
+        }
+        Change tagged = tagged();
+        Article middle = article.apply(tagged);
+        String text = at.line().prose().text();
+        return middle.lineAt(at.inner().start())
+                .filter(line -> line.line().prose().text().equals(text))
+                .map(line -> tagged.then(new Unmarking(middle, line, visible, marks).change()))
+                .filter(change -> !change.equals(tagged))
+                .orElse(Change.none());
     }
 
-    /// A change and what is done to the line after it; none where either is nothing.
-    private Change then(Change first, BiFunction<Article, At, Change> deed) {
-        if (first.isNothing()) {
-            return first;
+    private Change tagged() {
+        String block = Reading.blockSource(article, at);
+        List<Edit> edits = new ArrayList<>();
+        for (Element element : at.line().prose().elements()) {
+            boolean crosses =
+                    element.visible().overlaps(visible) && !visible.covers(element.visible());
+            if (crosses && !element.open().of(block).startsWith("<")) {
+                Tagging tags = Tagging.of(article, element.marks());
+                edits.add(new Edit(element.open(), tags.open()));
+                edits.add(new Edit(element.close(), tags.close()));
+            }
         }
-        Article middle = article.apply(first);
-        return middle.lineAt(at.inner().start())
-                .map(line -> deed.apply(middle, line))
-                .filter(change -> !change.isNothing())
-                .map(first::then)
-                .orElse(Change.none());
+        return Change.of(edits).shift(at.blockStart());
     }
 }

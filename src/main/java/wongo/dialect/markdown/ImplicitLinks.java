@@ -44,8 +44,7 @@ final class ImplicitLinks {
         return done.isNothing() ? done : freeing.then(done);
     }
 
-    /// The links at a span as such whose text may be anything.
-    static Change freeing(Article article, Span span) {
+    private static Change freeing(Article article, Span span) {
         List<At> lines =
                 article.lines(span).stream()
                         .filter(at -> links(span, at).findAny().isPresent())
@@ -61,57 +60,6 @@ final class ImplicitLinks {
         return Reading.showing(article, Change.of(edits), lines);
     }
 
-    /// The links of a line out of which marks have been taken as such whose text says where they
-    /// lead, where it says just that.
-    ///
-    /// @param before the line with the marks
-    /// @param after the same line without them
-    static Change tightened(Article marked, At before, Article article, At after) {
-        String block = Reading.blockSource(article, after);
-        String was = Reading.blockSource(marked, before);
-        List<Edit> edits =
-                after.line().prose().elements().stream()
-                        .filter(
-                                link ->
-                                        before.line().prose().elements().stream()
-                                                .filter(old -> isSame(old, link))
-                                                .map(old -> inner(old).of(was))
-                                                .anyMatch(
-                                                        old -> !old.equals(inner(link).of(block))))
-                        .flatMap(link -> implicit(after, block, link))
-                        .toList();
-        return Reading.showing(article, Change.of(edits).shift(after.blockStart()), List.of(after));
-    }
-
-    private static boolean isSame(Element one, Element other) {
-        return one.visible().equals(other.visible()) && one.marks().equals(other.marks());
-    }
-
-    private static Span inner(Element link) {
-        return new Span(link.open().end(), link.close().start());
-    }
-
-    private static Stream<Edit> implicit(At at, String block, Element link) {
-        String open = link.open().of(block);
-        String close = link.close().of(block);
-        Span inner = inner(link);
-        String text = link.visible().of(at.line().prose().text());
-        if (open.equals("[")
-                && close.equals("][" + NEXT_LINE.matcher(inner.of(block)).replaceAll(" ") + "]")) {
-            return Stream.of(new Edit(link.close(), "]"));
-        }
-        boolean isAddress =
-                open.equals("[")
-                        && (close.equals("](" + Signs.address(text) + ")")
-                                || close.equals("](mailto:" + text + ")"));
-        return isAddress
-                ? Stream.of(
-                        new Edit(link.open(), "<"),
-                        new Edit(inner, text),
-                        new Edit(link.close(), ">"))
-                : Stream.empty();
-    }
-
     private static Stream<Element> links(Span span, At at) {
         return at.line().prose().elements().stream().filter(link -> isIn(span, at, link));
     }
@@ -125,9 +73,10 @@ final class ImplicitLinks {
         String block = Reading.blockSource(article, at);
         String open = link.open().of(block);
         String close = link.close().of(block);
-        Span inner = inner(link);
+        Span inner = new Span(link.open().end(), link.close().start());
         if (open.equals("[") && (close.equals("]") || close.equals("][]"))) {
-            return Stream.of(new Edit(link.close(), "][" + label(inner.of(block)) + "]"));
+            String label = NEXT_LINE.matcher(inner.of(block)).replaceAll(" ");
+            return Stream.of(new Edit(link.close(), "][" + label + "]"));
         }
         return address(open, link).stream()
                 .map(href -> new Edit(link.close(), "](" + Signs.address(href) + ")"))
@@ -136,10 +85,6 @@ final class ImplicitLinks {
                                 Stream.concat(
                                         Stream.of(new Edit(link.open(), "["), end),
                                         escapes(block, inner)));
-    }
-
-    private static String label(String inner) {
-        return NEXT_LINE.matcher(inner).replaceAll(" ");
     }
 
     private static Stream<Edit> escapes(String block, Span inner) {

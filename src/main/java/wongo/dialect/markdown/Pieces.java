@@ -9,6 +9,10 @@ import wongo.dialect.html.Reading;
 import wongo.text.Change;
 import wongo.text.Span;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
 /// Something whole put behind a line.
 final class Pieces {
     private final Article article;
@@ -31,15 +35,31 @@ final class Pieces {
                                 Math.max(part.start, part.markEnd));
         String prefix =
                 at.line().kind() instanceof Kind.Item ? Prefix.of(before) : nest.prefix(part);
-        String source = Prefix.rows(source(piece), prefix, nl);
         int end = nest.blockStart() + nest.leaf().end;
-        Change change =
-                replaces
-                        ? Change.replace(at.inner(), source)
-                        : Change.insert(
-                                end, Prefix.apart(prefix, nl) + source + behind(article, end));
-        return Reading.proven(
-                article, change, after -> replaces || after.body().rows() > article.body().rows());
+        List<Supplier<Change>> spellings = new ArrayList<>();
+        for (String spelled : sources(piece)) {
+            String source = Prefix.rows(spelled, prefix, nl);
+            spellings.add(
+                    () ->
+                            replaces
+                                    ? Change.replace(at.inner(), source)
+                                    : Change.insert(
+                                            end,
+                                            Prefix.apart(prefix, nl)
+                                                    + source
+                                                    + behind(article, end)));
+        }
+        return Reading.first(
+                article,
+                spellings,
+                after ->
+                        after.bodyStart() == article.bodyStart()
+                                && (replaces || after.body().rows() > article.body().rows()));
+    }
+
+    /// Dashes at the start of a post may begin front matter, stars do not.
+    private List<String> sources(Piece piece) {
+        return piece instanceof Piece.Rule ? List.of(rule(), "***") : List.of(source(piece));
     }
 
     /// Another line break, where the next line would run on.

@@ -35,11 +35,10 @@
 ///   text wherever kramdown is not.
 /// - An attribute list right below a heading belongs to the heading's block, as one that ends a
 ///   paragraph does to the paragraph's.
-/// - **A mark that cannot stand in the source as it is stands in another spelling of the line**
-///   ([wongo.dialect.markdown.Loosening]): a link by its own text is given its label, emphasis
-///   becomes tags, a stray sign gets a backslash. Taken off again the mark leaves the link as it
-///   was, but the backslash and the tags, for a writer may have put those; to refuse, which lost,
-///   left a part of a link that cannot be bold.
+/// - **A mark that could not be taken off without a trace is refused** (law 7): on a part of a link
+///   that its own text leads, among stray signs, over the edge of emphasis. To spell the line
+///   otherwise first, and back when the mark goes, lost: a writer's own `[a][a]` and backslashes
+///   would go with the mark.
 /// - Link definitions are blocks of their own ([wongo.article.Block.Definition]), or objects in a
 ///   list or a quote, on one line there. When one changes, what holds brackets is read again.
 /// - **What blocks take from each other besides is no part of their reading**

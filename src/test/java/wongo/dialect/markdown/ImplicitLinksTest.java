@@ -7,13 +7,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import wongo.article.Article;
 import wongo.article.Article.Spelling;
-import wongo.article.Dialect;
-import wongo.article.Mark;
 import wongo.dialect.yaml.YamlFrontMatter;
 import wongo.text.Change;
 import wongo.text.Span;
-
-import java.util.List;
 
 /// Writing in links whose text says where they lead. `«»` is the selection, `↵` a line break.
 class ImplicitLinksTest {
@@ -67,35 +63,12 @@ class ImplicitLinksTest {
         assertTyped(before, "", after);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiterString = "=>",
-            textBlock =
-                    """
-                    '[긴 «이»름]을' => '[긴 **이**름][긴 이름]을'
-                    '«앞 [긴» 이름]을' => '<b>앞 </b>[<b>긴</b> 이름][긴 이름]을'
-                    '<https://a.b/«c_d»e>' => '[https://a.b/**c\\_d**e](https://a.b/c_de)'
-                    """)
-    void aPartIsMarkedAndTheMarkTakenOff(String before, String after) {
-        String defined = "\n\n[긴 이름]: /a\n";
-        List<Mark> bold = List.of(new Mark.Bold());
-        Dialect dialect = SPELLING.body();
-        Article plain = Article.read(before.replaceAll("[«»]", "") + defined, SPELLING);
-        Change on = dialect.mark(plain, span(before), bold);
-        Article marked = plain.apply(on);
-        assertEquals(after + defined, marked.source());
-        Span stretch = new Span(0, marked.source().length() - defined.length());
-        assertEquals(plain, marked.apply(dialect.unmark(marked, stretch, bold)));
-    }
-
     private static void assertTyped(String before, String put, String after) {
         String marked = before.replace("↵", "\n") + DEFINED;
+        int start = marked.indexOf('«');
+        int end = marked.indexOf('»') - 1;
         Article article = Article.read(marked.replaceAll("[«»]", ""), SPELLING);
-        Change change = article.spelling().body().replace(article, span(marked), put);
+        Change change = article.spelling().body().replace(article, new Span(start, end), put);
         assertEquals(after.replace("↵", "\n") + DEFINED, change.apply(article.source()));
-    }
-
-    private static Span span(String marked) {
-        return new Span(marked.indexOf('«'), marked.indexOf('»') - 1);
     }
 }

@@ -11,6 +11,7 @@ import wongo.article.Dialect;
 import wongo.article.Dialect.Direction;
 import wongo.article.Kind;
 import wongo.article.Mark;
+import wongo.article.Piece;
 import wongo.dialect.yaml.YamlFrontMatter;
 import wongo.text.Change;
 import wongo.text.Span;
@@ -60,7 +61,6 @@ class MarkdownEditingTest {
                     '«한글(Hangul)»은' => '<b>한글(Hangul)</b>은'
                     'a «b» c' => 'a **b** c'
                     '__a__ «b»' => '__a__ __b__'
-                    '경로 «C:\\»은' => '경로 <b>C:\\\\</b>은'
                     """)
     void makesBold(String before, String after) {
         assertDeed(
@@ -247,6 +247,22 @@ class MarkdownEditingTest {
                     """)
     void typesAnAsterisk(String before, String after) {
         assertDeed(after, before, (article, span) -> MARKDOWN.replace(article, span, "*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
+                    '가«»' => '가↵↵---'
+                    '&nbsp;«»↵↵가' => '---↵↵가'
+                    '&nbsp;«»↵↵가: 나↵---↵다' => '***↵↵가: 나↵---↵다'
+                    """)
+    void putsARule(String before, String after) {
+        assertDeed(
+                after,
+                before,
+                (article, span) -> MARKDOWN.insert(article, span.start(), new Piece.Rule("")));
     }
 
     private static Deed becoming(Kind kind) {
