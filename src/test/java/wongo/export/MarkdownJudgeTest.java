@@ -54,6 +54,7 @@ class MarkdownJudgeTest {
                         "comment-in-a-tag.html",
                         "comments.html",
                         "things-that-are-not-understood.html",
+                        "definition-list-never-closed.html",
                         "whole-page-in-a-body.html",
                         "table-cells-never-closed.html",
                         "2021-05-05-옛-편집기.html");

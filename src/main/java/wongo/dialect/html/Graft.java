@@ -68,7 +68,7 @@ final class Graft {
             case Kind.Item item -> inContainer();
             case Kind.Continued continued -> inContainer();
             case Kind.Quote quote -> inContainer();
-            case Kind.Meaning meaning -> inContainer();
+            case Kind.Meaning meaning -> inMeaning();
             case Kind.Note note -> inContainer();
             case Kind.Term term -> oneLine(HtmlSpelling.lineBreak(article));
             case Kind.Heading heading -> isInTheMiddle() && isPlainText() ? oneLine(" ") : inBody();
@@ -195,7 +195,12 @@ final class Graft {
     }
 
     /// In a list or a quote each line becomes one of its lines; what cannot stand there goes behind
+    /// it. A definition list is not parted in two: what is no text stands behind a meaning, not in
     /// it.
+    private Change inMeaning() {
+        return scion.isText() || visible == prose.length() ? inContainer() : Change.none();
+    }
+
     private Change inContainer() {
         if (seam == Seam.WHOLE && !scion.isBare()) {
             return behindBlock(scion.source());
