@@ -89,7 +89,7 @@ class ExampleLawsTest {
                 "law 7",
                 EXAMPLES,
                 2_000,
-                (post, chance) -> WritingLawsTest.marks(post, chance, refused));
+                (post, chance) -> MarkLawsTest.marks(post, chance, refused));
         assertFew(MARKS, refused[0], refused[1]);
     }
 
