@@ -58,7 +58,15 @@ class CommandLawsTest {
 
     @Test
     void law3WhatCommandsDoIsOneChangeThatIsTakenBack() {
-        Verdict.of("law 3", 1_500, CommandLawsTest::composes);
+        Verdict.of(
+                "law 3",
+                1_500,
+                (post, chance) -> {
+                    for (int i = 0; i < post.weight(); i++) {
+                        composes(post, chance);
+                    }
+                    return STEPS * post.weight();
+                });
     }
 
     /// A few commands one after the other, as changes of the source.
