@@ -110,9 +110,7 @@ public final class Blocks implements Iterable<Block> {
     /// what is not understood, footnotes and what refers to them.
     public List<Block> shared() {
         List<Block> shared = new ArrayList<>();
-        for (int i = 0; root != null && i < root.size.shared(); i++) {
-            shared.add(find(Measure.SHARED, i).block());
-        }
+        Node.shared(root, shared);
         return shared;
     }
 

@@ -5,8 +5,7 @@ enum Measure {
     COUNT,
     SOURCE,
     VISIBLE,
-    ROWS,
-    SHARED;
+    ROWS;
 
     int of(Size size) {
         return switch (this) {
@@ -14,7 +13,6 @@ enum Measure {
             case SOURCE -> size.source();
             case VISIBLE -> size.visible();
             case ROWS -> size.rows();
-            case SHARED -> size.shared();
         };
     }
 }

@@ -153,6 +153,18 @@ final class Node {
         }
     }
 
+    /// The blocks that count as shared; what holds none is not gone through.
+    static void shared(@Nullable Node node, List<Block> shared) {
+        if (node == null || node.size.shared() == 0) {
+            return;
+        }
+        shared(node.left, shared);
+        if (node.entry.size.shared() > 0) {
+            shared.add(node.block());
+        }
+        shared(node.right, shared);
+    }
+
     private static Node join(@Nullable Node left, Entry entry, @Nullable Node right) {
         if (left != null && height(left) > height(right) + 1) {
             return balance(left.left, left.entry, join(left.right, entry, right));

@@ -19,15 +19,18 @@ record Definitions(Map<String, Block.Definition> labels) {
     static final Definitions NONE = new Definitions(Map.of());
 
     static Definitions of(Blocks body) {
+        return of(body.shared().stream().flatMap(Definitions::in));
+    }
+
+    /// @param all in the order of the article
+    static Definitions of(Stream<Block.Definition> all) {
         Map<String, Block.Definition> labels = new HashMap<>();
-        for (Block block : body.shared()) {
-            definitions(block).forEach(it -> labels.putIfAbsent(it.label(), it));
-        }
+        all.forEach(it -> labels.putIfAbsent(it.label(), it));
         return labels.isEmpty() ? NONE : new Definitions(Map.copyOf(labels));
     }
 
     /// A block that is one, or those that stand in its lists and quotes.
-    private static Stream<Block.Definition> definitions(Block block) {
+    static Stream<Block.Definition> in(Block block) {
         return block instanceof Block.Definition definition
                 ? Stream.of(definition)
                 : block.lines().stream()

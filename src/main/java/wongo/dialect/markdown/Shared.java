@@ -1,5 +1,7 @@
 package wongo.dialect.markdown;
 
+import org.jspecify.annotations.Nullable;
+
 import wongo.article.Atom;
 import wongo.article.Block;
 import wongo.article.Blocks;
@@ -22,7 +24,8 @@ final class Shared {
     private record Note(String label, String source, Branch branch) {}
 
     /// What a block has for the others.
-    private record Said(Map<String, String> titles, List<Note> notes) {}
+    private record Said(
+            List<Block.Definition> definitions, Map<String, String> titles, List<Note> notes) {}
 
     private final Definitions definitions;
     private final Abbreviations abbreviations;
@@ -39,18 +42,22 @@ final class Shared {
 
     private final Uses uses;
     private final Map<String, Integer> numbers;
-    private final String ending;
+
+    /// Made when it is asked for.
+    private volatile @Nullable String ending;
 
     private Shared(Blocks body, Optional<Shared> known) {
-        this.definitions = Definitions.of(body);
-        Map<String, String> titles = new HashMap<>();
         List<Block> blocks = body.shared();
+        List<Block.Definition> defined = new ArrayList<>();
+        Map<String, String> titles = new HashMap<>();
         for (Block block : blocks) {
             Said some = known.map(it -> it.said.get(block)).orElseGet(() -> said(block));
             said.put(block, some);
+            defined.addAll(some.definitions());
             titles.putAll(some.titles());
             some.notes().forEach(note -> notes.putIfAbsent(note.label(), note));
         }
+        this.definitions = Definitions.of(defined.stream());
         this.abbreviations = Abbreviations.of(titles);
         this.uses = none();
         Optional<Shared> alike = known.filter(this::refersAlike);
@@ -59,8 +66,9 @@ final class Shared {
                 use(block, alike.map(it -> it.within.get(block)).orElseGet(() -> within(block)));
             }
         }
-        this.numbers = number();
-        this.ending = alike.filter(this::endsAlike).map(it -> it.ending).orElseGet(this::end);
+        this.numbers =
+                alike.filter(this::countsAlike).map(it -> it.numbers).orElseGet(this::number);
+        this.ending = alike.filter(this::endsAlike).map(it -> it.ending).orElse(null);
     }
 
     static Shared of(Blocks body) {
@@ -83,6 +91,7 @@ final class Shared {
                 .forEach(found -> titles.put(found.group(1), found.group(2).strip()));
         String source = block.source();
         return new Said(
+                Definitions.in(block).toList(),
                 titles,
                 source.contains("[^") && !MarkdownReader.isHtml(block)
                         ? notes(source, Structure.at(source, 0).branch()).toList()
@@ -115,8 +124,12 @@ final class Shared {
         return definitions.equals(other.definitions) && notes.keySet().equals(other.notes.keySet());
     }
 
+    private boolean countsAlike(Shared other) {
+        return uses.order().equals(other.uses.order());
+    }
+
     private boolean endsAlike(Shared other) {
-        return uses.order().equals(other.uses.order())
+        return countsAlike(other)
                 && uses.counts().equals(other.uses.counts())
                 && abbreviations.equals(other.abbreviations)
                 && notes.equals(other.notes);
@@ -156,7 +169,12 @@ final class Shared {
     /// The footnotes that are used, in the order of their first use, each with the ways back
     /// (kramdown).
     String ending() {
-        return ending;
+        String known = ending;
+        if (known == null) {
+            known = end();
+            ending = known;
+        }
+        return known;
     }
 
     private String end() {

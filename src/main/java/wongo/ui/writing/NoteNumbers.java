@@ -24,7 +24,10 @@ final class NoteNumbers {
             new SimpleObjectProperty<>(this, "numbers", Map.of());
 
     void follow(Article article) {
-        numbers.set(article.spelling().body().noteNumbers(article.body()));
+        Map<String, Integer> now = article.spelling().body().noteNumbers(article.body());
+        if (!now.equals(numbers.get())) {
+            numbers.set(now);
+        }
     }
 
     /// An object among letters: what refers to a note as its number, all else as a small card.
