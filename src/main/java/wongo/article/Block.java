@@ -51,6 +51,13 @@ public sealed interface Block {
             this(source, name, tag, List.of());
         }
 
+        /// Whether a block is such a tag of a container of that name.
+        public static boolean is(Block block, String name, Tag tag) {
+            return block instanceof Wrapper wrapper
+                    && wrapper.name.equals(name)
+                    && wrapper.tag == tag;
+        }
+
         public enum Tag {
             OPENS,
             CLOSES,

@@ -20,13 +20,13 @@ record MarkdownGlossary(String text, int blocks) {
     /// The list that starts with a block, if it holds terms, each with a meaning, and nothing else.
     static Optional<MarkdownGlossary> at(
             Blocks body, int start, Markdown.Reader reader, Losses losses) {
-        if (!isTag(body.get(start), Wrapper.Tag.OPENS)) {
+        if (!Wrapper.is(body.get(start), "dl", Wrapper.Tag.OPENS)) {
             return Optional.empty();
         }
         List<Block> parts = new ArrayList<>();
         for (int i = start + 1; i < body.count(); i++) {
             Block block = body.get(i);
-            if (isTag(block, Wrapper.Tag.CLOSES)) {
+            if (Wrapper.is(block, "dl", Wrapper.Tag.CLOSES)) {
                 int count = i + 1 - start;
                 Optional<String> text =
                         !isWhole(parts)
@@ -48,12 +48,6 @@ record MarkdownGlossary(String text, int blocks) {
                 IntStream.range(start, start + count)
                         .mapToObj(i -> body.get(i).source())
                         .collect(Collectors.joining()));
-    }
-
-    private static boolean isTag(Block block, Wrapper.Tag tag) {
-        return block instanceof Wrapper wrapper
-                && wrapper.name().equals("dl")
-                && wrapper.tag() == tag;
     }
 
     /// Whether it begins with a term, ends with a meaning, and is nothing but lines of text.

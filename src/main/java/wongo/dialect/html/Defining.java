@@ -95,19 +95,13 @@ final class Defining {
 
     /// The end tag of a list right before the line.
     private Optional<Place> endsAbove() {
-        return above().filter(place -> isTag(place.block(), Tag.CLOSES));
+        return above().filter(place -> Wrapper.is(place.block(), LIST, Tag.CLOSES));
     }
 
     /// The block above a line that is a block by itself.
     private Optional<Place> above() {
         boolean whole = article.body().get(index).lines().size() == 1;
         return whole ? block(beside(index, -1)) : Optional.empty();
-    }
-
-    private static boolean isTag(Block block, Tag tag) {
-        return block instanceof Wrapper wrapper
-                && wrapper.name().equals(LIST)
-                && wrapper.tag() == tag;
     }
 
     private Optional<At> paragraphAbove() {
@@ -172,7 +166,7 @@ final class Defining {
         int end = article.body().place(to).sourceEnd();
         List<Edit> edits = new ArrayList<>();
         edits.add(
-                isTag(before.get().block(), Tag.OPENS)
+                Wrapper.is(before.get().block(), LIST, Tag.OPENS)
                         ? Edit.delete(new Span(before.get().source(), start))
                         : Edit.insert(before.get().sourceEnd(), nl + "</dl>"));
         String open = HtmlSpelling.openTag(article, "p");
@@ -183,7 +177,7 @@ final class Defining {
             }
         }
         edits.add(
-                isTag(behind.get().block(), Tag.CLOSES)
+                Wrapper.is(behind.get().block(), LIST, Tag.CLOSES)
                         ? Edit.delete(new Span(end, behind.get().sourceEnd()))
                         : Edit.insert(behind.get().source(), "<dl>" + nl));
         Change change = Change.of(edits).shift(article.bodyStart());

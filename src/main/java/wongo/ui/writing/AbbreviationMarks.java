@@ -96,16 +96,17 @@ final class AbbreviationMarks {
         dots.setMouseTransparent(true);
         dots.getStyleClass().add(DOTS);
         for (Abbreviation found : here) {
-            add(
-                    dots,
-                    new Path(
-                                    flow.getRangeShape(
-                                            found.visible().start(), found.visible().end(), false))
-                            .getLayoutBounds());
+            add(dots, bounds(flow, found));
         }
         flow.getChildren().add(Shades.lowest(flow), dots);
         flow.getProperties().put(MEANT, here);
         dots.applyCss();
+    }
+
+    private static Bounds bounds(TextFlow flow, Abbreviation found) {
+        Span letters = found.visible();
+        return new Path(flow.getRangeShape(letters.start(), letters.end(), false))
+                .getLayoutBounds();
     }
 
     private static void add(Path dots, Bounds letters) {
@@ -139,15 +140,7 @@ final class AbbreviationMarks {
         return flow.getProperties().get(MEANT) instanceof List<?> here && there != null
                 ? here.stream()
                         .map(Abbreviation.class::cast)
-                        .filter(
-                                found ->
-                                        new Path(
-                                                        flow.getRangeShape(
-                                                                found.visible().start(),
-                                                                found.visible().end(),
-                                                                false))
-                                                .getLayoutBounds()
-                                                .contains(there))
+                        .filter(found -> bounds(flow, found).contains(there))
                         .map(Abbreviation::meaning)
                         .filter(text -> !text.isEmpty())
                         .findFirst()
