@@ -1,26 +1,18 @@
 package wongo.dialect.markdown;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static wongo.dialect.markdown.MarkdownDeeds.MARKDOWN;
+import static wongo.dialect.markdown.MarkdownDeeds.assertDeed;
+import static wongo.dialect.markdown.MarkdownDeeds.becoming;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import wongo.article.Article;
-import wongo.article.Article.Spelling;
 import wongo.article.Kind;
-import wongo.dialect.yaml.YamlFrontMatter;
-import wongo.text.Change;
-import wongo.text.Span;
+import wongo.dialect.markdown.MarkdownDeeds.Deed;
 
 /// Definition lists are made, gone on with and left. `«»` is the selection, `↵` a line break, `_`
 /// what keeps an empty line open.
 class GlossaryTest {
-    private static final MarkdownDialect MARKDOWN = new MarkdownDialect();
-
-    private interface Deed {
-        Change of(Article article, Span span);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiterString = "=>",
@@ -41,7 +33,7 @@ class GlossaryTest {
                     '«»_' => '_↵: _'
                     """)
     void makesTerms(String before, String after) {
-        assertDeed(after, before, becoming(new Kind.Term()));
+        assertFilled(after, before, becoming(new Kind.Term()));
     }
 
     @ParameterizedTest
@@ -62,7 +54,7 @@ class GlossaryTest {
                     '«뜻»' => '_↵: 뜻'
                     """)
     void makesMeanings(String before, String after) {
-        assertDeed(after, before, becoming(new Kind.Meaning()));
+        assertFilled(after, before, becoming(new Kind.Meaning()));
     }
 
     @ParameterizedTest
@@ -83,7 +75,7 @@ class GlossaryTest {
                     '> 말↵> : «뜻»' => '> 말↵>↵> 뜻'
                     """)
     void makesParagraphs(String before, String after) {
-        assertDeed(after, before, becoming(Kind.paragraph()));
+        assertFilled(after, before, becoming(Kind.paragraph()));
     }
 
     @ParameterizedTest
@@ -98,30 +90,11 @@ class GlossaryTest {
                     '말↵: 뜻«»풀이' => '말↵: 뜻↵: 풀이'
                     """)
     void goesOn(String before, String after) {
-        assertDeed(after, before, (article, span) -> MARKDOWN.split(article, span.start()));
+        assertFilled(after, before, (article, span) -> MARKDOWN.split(article, span.start()));
     }
 
-    private static Deed becoming(Kind kind) {
-        return (article, span) -> MARKDOWN.become(article, span, kind);
-    }
-
-    private static void assertDeed(String expected, String before, Deed deed) {
-        int start = before.indexOf('«');
-        int end = before.indexOf('»');
-        Article whole = article(before.replaceAll("[«»]", ""));
-        Span span =
-                new Span(
-                        article(before.substring(0, start)).length(),
-                        article(before.substring(0, end).replace("«", "")).length());
-        Change change = deed.of(whole, span);
-        assertEquals(
-                expected,
-                whole.apply(change).source().replace("\n", "↵").replace("&nbsp;", "_"),
-                before);
-    }
-
-    private static Article article(String written) {
-        String source = written.replace('↵', '\n').replace("_", "&nbsp;");
-        return Article.read(source, new Spelling(new YamlFrontMatter(), MARKDOWN));
+    /// `_` is the filler of what is empty.
+    private static void assertFilled(String after, String before, Deed deed) {
+        assertDeed(after.replace("_", "&nbsp;"), before.replace("_", "&nbsp;"), deed);
     }
 }

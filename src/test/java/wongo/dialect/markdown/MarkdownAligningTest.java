@@ -1,24 +1,16 @@
 package wongo.dialect.markdown;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static wongo.dialect.markdown.MarkdownDeeds.MARKDOWN;
+import static wongo.dialect.markdown.MarkdownDeeds.assertDeed;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import wongo.article.Article;
-import wongo.article.Article.Spelling;
-import wongo.article.Dialect;
 import wongo.article.Kind.Align;
-import wongo.dialect.yaml.YamlFrontMatter;
-import wongo.text.Span;
-
-import java.util.function.BiFunction;
 
 /// Paragraphs and headings of Markdown, aligned. `«»` is the selection, `↵` a line break.
 class MarkdownAligningTest {
-    private static final Dialect MARKDOWN = new MarkdownDialect();
-
     @ParameterizedTest
     @CsvSource(
             delimiterString = "=>",
@@ -43,7 +35,7 @@ class MarkdownAligningTest {
                     '«가↵↵<p>나</p>»' => '<p style="text-align: center;">가</p>↵↵<p style="text-align: center;">나</p>'
                     """)
     void becomeHtmlThatIsAligned(String before, String after) {
-        assertDone(after, before, (article, span) -> MARKDOWN.align(article, span, Align.CENTER));
+        assertDeed(after, before, (article, span) -> MARKDOWN.align(article, span, Align.CENTER));
     }
 
     @ParameterizedTest
@@ -60,7 +52,7 @@ class MarkdownAligningTest {
                     '«가↵↵<p>나</p>»↵↵다↵{: .a}' => '가↵{: style="text-align: center;"}↵↵<p style="text-align: center;">나</p>↵↵다↵{: .a}'
                     """)
     void areAlignedInAttributeLists(String before, String after) {
-        assertDone(after, before, (article, span) -> MARKDOWN.align(article, span, Align.CENTER));
+        assertDeed(after, before, (article, span) -> MARKDOWN.align(article, span, Align.CENTER));
     }
 
     @ParameterizedTest
@@ -74,7 +66,7 @@ class MarkdownAligningTest {
                     '«»글↵{: style="text-align: center; color: red"}' => '글↵{: style="color: red"}'
                     """)
     void loseTheirAlignment(String before, String after) {
-        assertDone(after, before, (article, span) -> MARKDOWN.align(article, span, Align.START));
+        assertDeed(after, before, (article, span) -> MARKDOWN.align(article, span, Align.START));
     }
 
     @ParameterizedTest
@@ -90,7 +82,7 @@ class MarkdownAligningTest {
                 "| «글» |\n|---|",
             })
     void stayAsTheyAre(String source) {
-        assertDone(
+        assertDeed(
                 source.replace("«", "").replace("»", "").replace("\n", "↵"),
                 source,
                 (article, span) -> MARKDOWN.align(article, span, Align.CENTER));
@@ -108,7 +100,7 @@ class MarkdownAligningTest {
                     '## 가«»나↵{: .a #b}' => '## 가↵{: .a}↵↵## 나↵{: .a #b}'
                     """)
     void goOnAlignedBehindEnter(String before, String after) {
-        assertDone(after, before, (article, span) -> MARKDOWN.split(article, span.start()));
+        assertDeed(after, before, (article, span) -> MARKDOWN.split(article, span.start()));
     }
 
     @ParameterizedTest
@@ -121,15 +113,6 @@ class MarkdownAligningTest {
                     '## 가«↵{: .a}↵↵»나' => '## 가나↵{: .a}'
                     """)
     void joinedAreAlignedAsTheFirst(String before, String after) {
-        assertDone(after, before, (article, span) -> MARKDOWN.replace(article, span, ""));
-    }
-
-    private static void assertDone(
-            String after, String before, BiFunction<Article, Span, wongo.text.Change> deed) {
-        String source = before.replace("↵", "\n");
-        Span span = new Span(source.indexOf('«'), source.indexOf('»') - 1);
-        String plain = source.replace("«", "").replace("»", "");
-        Article article = Article.read(plain, new Spelling(new YamlFrontMatter(), MARKDOWN));
-        assertEquals(after, deed.apply(article, span).apply(plain).replace("\n", "↵"));
+        assertDeed(after, before, (article, span) -> MARKDOWN.replace(article, span, ""));
     }
 }

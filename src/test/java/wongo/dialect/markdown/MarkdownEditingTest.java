@@ -1,31 +1,21 @@
 package wongo.dialect.markdown;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static wongo.dialect.markdown.MarkdownDeeds.MARKDOWN;
+import static wongo.dialect.markdown.MarkdownDeeds.assertDeed;
+import static wongo.dialect.markdown.MarkdownDeeds.becoming;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import wongo.article.Article;
-import wongo.article.Article.Spelling;
-import wongo.article.Dialect;
 import wongo.article.Dialect.Direction;
 import wongo.article.Kind;
 import wongo.article.Mark;
 import wongo.article.Piece;
-import wongo.dialect.yaml.YamlFrontMatter;
-import wongo.text.Change;
-import wongo.text.Span;
 
 import java.util.List;
 
 /// What a writer does to Markdown. `«»` is the selection, `↵` a line break.
 class MarkdownEditingTest {
-    private static final Dialect MARKDOWN = new MarkdownDialect();
-
-    private interface Deed {
-        Change of(Article article, Span span);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiterString = "=>",
@@ -263,19 +253,5 @@ class MarkdownEditingTest {
                 after,
                 before,
                 (article, span) -> MARKDOWN.insert(article, span.start(), new Piece.Rule("")));
-    }
-
-    private static Deed becoming(Kind kind) {
-        return (article, span) -> MARKDOWN.become(article, span, kind);
-    }
-
-    private static void assertDeed(String after, String before, Deed deed) {
-        String source = before.replace("↵", "\n");
-        int start = source.indexOf('«');
-        int end = source.indexOf('»') - 1;
-        String plain = source.replace("«", "").replace("»", "");
-        Article article = Article.read(plain, new Spelling(new YamlFrontMatter(), MARKDOWN));
-        String done = deed.of(article, new Span(start, end)).apply(plain);
-        assertEquals(after, done.replace("\n", "↵"));
     }
 }

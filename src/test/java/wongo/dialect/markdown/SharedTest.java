@@ -104,6 +104,7 @@ class SharedTest {
         String source = "가[^1]";
         Blocks body = MarkdownBodies.read(source);
         Shared kept = Shared.of(body);
+        Shared silent = kept;
         for (int i = 0; i < 600; i++) {
             int at = random.nextInt(source.length() + 1);
             int end = Math.min(source.length(), at + random.nextInt(source.length() > 150 ? 9 : 3));
@@ -112,7 +113,12 @@ class SharedTest {
             source = change.apply(source);
             body = MarkdownBodies.reread(body, change);
             kept = kept.next(body);
+            silent = silent.next(body);
             Shared fresh = Shared.of(body);
+            assertEquals(fresh.numbers(), kept.numbers(), source);
+            if (i % 7 == 0) {
+                assertEquals(fresh.ending(), silent.ending(), source);
+            }
             assertEquals(fresh.says(), kept.says(), source);
             assertEquals(fresh.ending(), kept.ending(), source);
             assertEquals(html(body, fresh), html(body, kept), source);

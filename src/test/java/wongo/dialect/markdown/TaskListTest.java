@@ -2,25 +2,20 @@ package wongo.dialect.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import static wongo.dialect.markdown.MarkdownDeeds.MARKDOWN;
+import static wongo.dialect.markdown.MarkdownDeeds.article;
+import static wongo.dialect.markdown.MarkdownDeeds.assertDeed;
+import static wongo.dialect.markdown.MarkdownDeeds.becoming;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import wongo.article.Article;
-import wongo.article.Article.Spelling;
 import wongo.article.Kind;
 import wongo.article.Kind.Marker;
-import wongo.dialect.yaml.YamlFrontMatter;
-import wongo.text.Change;
-import wongo.text.Span;
 
 /// The boxes of tasks belong to their items' marks. `«»` is the selection, `↵` a line break.
 class TaskListTest {
-    private static final MarkdownDialect MARKDOWN = new MarkdownDialect();
-
-    private interface Deed {
-        Change of(Article article, Span span);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiterString = "=>",
@@ -122,22 +117,5 @@ class TaskListTest {
         Article article = article("«»" + source);
         String html = MARKDOWN.html(article.body(), article.body().get(0));
         assertEquals(expected, html.replace("\n", ""));
-    }
-
-    private static Deed becoming(Kind kind) {
-        return (article, span) -> MARKDOWN.become(article, span, kind);
-    }
-
-    private static Article article(String marked) {
-        String plain = marked.replace("↵", "\n").replace("«", "").replace("»", "");
-        return Article.read(plain, new Spelling(new YamlFrontMatter(), MARKDOWN));
-    }
-
-    private static void assertDeed(String after, String before, Deed deed) {
-        String source = before.replace("↵", "\n");
-        Span span = new Span(source.indexOf('«'), source.indexOf('»') - 1);
-        Article article = article(before);
-        String done = deed.of(article, span).apply(article.source());
-        assertEquals(after, done.replace("\n", "↵"));
     }
 }
