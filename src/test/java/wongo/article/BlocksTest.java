@@ -58,6 +58,23 @@ class BlocksTest {
     }
 
     @Test
+    void knowsTheBlocksThatSaySomethingOfOthersInOrder() {
+        always(
+                (model, blocks, chance) ->
+                        assertEquals(
+                                model.stream()
+                                        .map(Read::block)
+                                        .filter(BlocksTest::isShared)
+                                        .toList(),
+                                blocks.shared()));
+    }
+
+    private static boolean isShared(Block block) {
+        return block instanceof Block.Definition
+                || block.lines().stream().anyMatch(line -> line.kind() instanceof Kind.Note);
+    }
+
+    @Test
     void findsTheBlockAtEverySourceOffset() {
         always(
                 (model, blocks, chance) -> {
@@ -193,7 +210,13 @@ class BlocksTest {
     }
 
     private static Block block(Chance chance) {
-        return switch (chance.below(4)) {
+        return switch (chance.below(6)) {
+            case 4 -> new Block.Definition("[a]: b", List.of(), "a", "b", "");
+            case 5 -> {
+                Line line = line(chance.text(9), 3);
+                Line note = new Line(new Kind.Note("a"), line.prose(), line.outer());
+                yield new Block.Paragraph(" ".repeat(line.outer().end()), List.of(note));
+            }
             case 0 -> new Block.Gap("\n".repeat(1 + chance.below(3)));
             case 1 -> new Block.Wrapper("<div>", "div", Block.Wrapper.Tag.OPENS);
             case 2 -> {
